@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+let strict = house + [.strictMemorySafety()]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "heed",
+    products: [.executable(name: "heed", targets: ["heed"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .target(name: "CurlShims", dependencies: ["CCurl"]),
+        .target(name: "MIME", swiftSettings: strict),
+        .target(name: "Reading", dependencies: ["MIME", "CGumbo", crypto], swiftSettings: strict),
+        .target(name: "Casework", dependencies: ["Reading", "MIME", crypto], swiftSettings: strict),
+        .target(name: "Transport", dependencies: ["CurlShims", "CCurl", logging], swiftSettings: house),
+        .target(name: "Store", dependencies: ["Casework", "MIME", grdb, crypto], swiftSettings: house),
+        .target(name: "Letters", dependencies: ["Casework", "MIME", mustache], swiftSettings: strict),
+        .target(name: "Settings", dependencies: ["Casework", "Transport", yams], swiftSettings: strict),
+        .target(
+            name: "Gateway",
+            dependencies: [
+                "Transport", "Store", "Letters", "Casework", "Reading", "MIME", logging, metrics, lifecycle,
+                unixSignals,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "heed",
+            dependencies: ["Gateway", "Settings", "Reading", argumentParser, logging, lifecycle, unixSignals],
+            swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+        .executableTarget(
+            name: "heed-demo", dependencies: ["TestSupport"], path: "Tests/Demo", swiftSettings: house),
+        .testTarget(name: "MIMETests", dependencies: ["MIME"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "MIME"]),
+        .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Reading", "MIME"]),
+        .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport", logging]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Casework", "MIME"]),
+        .testTarget(name: "LettersTests", dependencies: ["Letters", "Casework", "MIME"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "Transport"]),
+        .testTarget(
+            name: "GatewayTests", dependencies: ["Gateway", "Settings", "Store", "TestSupport", "Transport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
