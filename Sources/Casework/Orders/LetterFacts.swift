@@ -1,0 +1,48 @@
+/// The names a template of each kind may show; the linter of the templates compares against these.
+///
+/// Times are text in China time ("2026-11-23 14:05"). A dotted name is a fact inside a group or a list.
+extension LetterKind {
+    /// The facts this kind of letter is given by the casework. The writer of letters adds its own
+    /// (company, tag, reply address, signature of the house).
+    public var factNames: [String] {
+        switch self {
+        case .acknowledgement: Self.ofCase + Self.clock + ["isInquiry", "isMajor", "isOrdinary"]
+        case .requestForInformation: Self.ofCase + ["question"]
+        case .extensionNotice: Self.ofCase + Self.clock + ["workingDays", "reason"]
+        case .resolution: Self.ofCase + ["text", "revision", "files", "isInquiry", "isMajor", "isOrdinary"]
+        case .opinion: Self.ofCase + ["text", "revision", "files"]
+        case .reopening: Self.ofCase + Self.clock + ["isInquiry"]
+        case .assignment, .draftRequest: Self.staff + ["draftBy", "furtherText", "returnedReason"]
+        case .approvalRequest:
+            Self.staff + [
+                "drafter", "text", "opinion", "revision", "recipients", "files", "approveBy", "asksAgain",
+            ]
+                + ["answer", "minutes", "minutes.time", "minutes.attendees", "minutes.decision"]
+        case .approvalReturned: Self.staff + ["approver", "reason", "revision", "text", "draftBy"]
+        case .meetingRequest: Self.staff + ["meetingBy", "missing"]
+        case .extensionRequest: Self.staff + ["applicant", "reason", "workingDays", "asksAgain", "answer"]
+        case .reminder, .overdue: Self.staff + ["what", "action", "escalation"]
+        case .transcript:
+            ["greeting", "number", "results", "results.text", "results.done", "allDone", "subject"]
+        case .digest, .weeklyDigest: ["greeting", "date", "isEmpty", "count", "duties"] + Self.dutyNames
+        case .customerNotice:
+            ["greeting", "unit", "changes", "changes.field", "changes.before", "changes.after"]
+        case .surveyInvitation, .surveyReminder, .surveyClarification:
+            ["greeting", "campaign", "question", "by"]
+        case .explanation: ["greeting", "subject", "reason"]
+        }
+    }
+
+    private static let ofCase = ["number", "greeting", "subject", "summary", "receivedAt"]
+    private static let clock = ["promise", "target", "provisional", "hasDeadline"]
+    private static let staff =
+        ofCase + clock + [
+            "recipient", "customer", "customerAddress", "unit", "customerClass", "class", "isInquiry",
+            "isMajor",
+            "isOrdinary", "status", "handler", "department", "attachments", "orderReference", "phone",
+        ]
+    private static let dutyNames = [
+        "duties.number", "duties.customer", "duties.subject", "duties.what", "duties.due", "duties.left",
+        "duties.isOverdue",
+    ]
+}

@@ -1,0 +1,62 @@
+/// Every kind of letter heed writes; the raw value names the template and stands in the outbox.
+public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// To the customer: your mail arrived, this is its number and what happens now.
+    case acknowledgement
+    /// To the customer: we need to know more.
+    case requestForInformation = "request-for-information"
+    /// To the customer: leaders allowed more time.
+    case extensionNotice = "extension-notice"
+    /// To the customer: the approved result.
+    case resolution
+    /// To the customer, major cases: the opinion the managers' meeting settled (article 11(2)).
+    case opinion
+    /// To the customer: the case is open again.
+    case reopening
+    /// To a handler: the case is yours.
+    case assignment
+    /// To a handler: please draft a handling opinion.
+    case draftRequest = "draft-request"
+    /// To a leader: please approve exactly this text.
+    case approvalRequest = "approval-request"
+    /// To a handler: the leader sent the text back.
+    case approvalReturned = "approval-returned"
+    /// To a handler, major cases: please record the managers' meeting.
+    case meetingRequest = "meeting-request"
+    /// To a leader: please allow more time for a major case.
+    case extensionRequest = "extension-request"
+    /// To staff: time is running out.
+    case reminder
+    /// To staff and the leaders above: the promised time has passed.
+    case overdue
+    /// To staff: what your mail did.
+    case transcript
+    /// To one person, each working morning: open duties.
+    case digest
+    /// To leaders, each week.
+    case weeklyDigest = "weekly-digest"
+    /// To finance and the plant offices (articles 3(7), 9): a customer's data changed.
+    case customerNotice = "customer-notice"
+    /// To a customer: the yearly questionnaire.
+    case surveyInvitation = "survey-invitation"
+    /// To a customer: the questionnaire again.
+    case surveyReminder = "survey-reminder"
+    /// To a customer: one question back about an answer.
+    case surveyClarification = "survey-clarification"
+    /// To a sender: why a mail could not be taken up; sent at most once.
+    case explanation
+
+    /// Whether the letter goes to a customer, so that no internal word may stand in it.
+    public var isForCustomer: Bool {
+        switch self {
+        case .acknowledgement, .requestForInformation, .extensionNotice, .resolution, .opinion, .reopening,
+            .surveyInvitation, .surveyReminder, .surveyClarification, .explanation:
+            true
+        case .assignment, .draftRequest, .approvalRequest, .approvalReturned, .meetingRequest,
+            .extensionRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .customerNotice:
+            false
+        }
+    }
+
+    /// Whether a leader's approval of exactly its text must exist before it may leave.
+    public var needsApproval: Bool { self == .resolution || self == .opinion }
+}
