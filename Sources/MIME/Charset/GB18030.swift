@@ -1,0 +1,106 @@
+/// GB18030, which holds GB2312 and GBK: the charset of mail from mainland China.
+///
+/// The tables are asked from glibc once, at first use; then decoding is two array look-ups a character.
+enum GB18030 {
+    /// Rows 0x81…0xFE times trail bytes 0x40…0xFE; 0 where nothing is assigned.
+    static let pairs: [UInt16] = {
+        var table = [UInt16](repeating: 0, count: 126 * 191)
+        guard let converter = Converter(from: "GB18030", to: "UTF-8") else { return table }
+        var bytes: [UInt8] = []
+        for lead in UInt8(0x81)...0xFE {
+            for trail in UInt8(0x40)...0xFE where trail != 0x7F { bytes += [lead, trail, .lineFeed] }
+        }
+        var at = 0
+        for line in converter.convert(bytes[...]).utf8.split(separator: .lineFeed) {
+            let (lead, trail) = (bytes[at], bytes[at + 1])
+            at += 3
+            let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+            guard scalars.count == 1, let value = scalars.first?.value, value < 0xFFFD else { continue }
+            table[(Int(lead) - 0x81) * 191 + Int(trail) - 0x40] = UInt16(value)
+        }
+        return table
+    }()
+
+    /// The four-byte codes of the Basic Multilingual Plane, by their linear number.
+    static let quads: [UInt16] = {
+        var table = [UInt16](repeating: 0, count: 39420)
+        guard let converter = Converter(from: "GB18030", to: "UTF-8") else { return table }
+        var bytes: [UInt8] = []
+        for number in 0..<39420 {
+            bytes += [
+                UInt8(0x81 + number / 12600), UInt8(0x30 + number / 1260 % 10),
+                UInt8(0x81 + number / 10 % 126), UInt8(0x30 + number % 10), .lineFeed,
+            ]
+        }
+        let lines = converter.convert(bytes[...]).utf8.split(
+            separator: .lineFeed, omittingEmptySubsequences: false)
+        for (number, line) in lines.prefix(39420).enumerated() {
+            let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+            guard scalars.count == 1, let value = scalars.first?.value, value < 0xFFFD else { continue }
+            table[number] = UInt16(value)
+        }
+        return table
+    }()
+
+    /// Decodes to UTF-8; what means nothing becomes U+FFFD and is counted.
+    static func decode(_ bytes: Bytes) -> (utf8: [UInt8], replaced: Int) {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + bytes.count / 2 + 8)
+        var replaced = 0
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            let lead = bytes[at]
+            if lead < 0x80 {
+                out.append(lead)
+                at += 1
+                continue
+            }
+            let (scalar, length) = character(bytes[at...])
+            if scalar == 0xFFFD { replaced += 1 }
+            append(scalar, to: &out)
+            at += length
+        }
+        return (out, replaced)
+    }
+
+    /// One character that begins with a byte above 0x7F, and how many bytes it takes.
+    private static func character(_ bytes: Bytes) -> (scalar: UInt32, length: Int) {
+        let at = bytes.startIndex
+        let lead = bytes[at]
+        if lead == 0x80 { return (0x20AC, 1) }
+        guard lead != 0xFF, bytes.count > 1 else { return (0xFFFD, 1) }
+        let second = bytes[at + 1]
+        if second >= 0x40 && second != 0x7F && second != 0xFF {
+            let value = pairs[(Int(lead) - 0x81) * 191 + Int(second) - 0x40]
+            if value != 0 { return (UInt32(value), 2) }
+            return (0xFFFD, second < 0x80 ? 1 : 2)
+        }
+        guard second.isDigit, bytes.count > 3, bytes[at + 2] >= 0x81, bytes[at + 2] != 0xFF,
+            bytes[at + 3].isDigit
+        else { return (0xFFFD, 1) }
+        let high = (Int(lead) - 0x81) * 10 + Int(second) - 0x30
+        let number = (high * 126 + Int(bytes[at + 2]) - 0x81) * 10 + Int(bytes[at + 3]) - 0x30
+        if number < 39420, quads[number] != 0 { return (UInt32(quads[number]), 4) }
+        if number >= 189_000 && number < 1_237_576 { return (UInt32(number - 189_000 + 0x10000), 4) }
+        return (0xFFFD, 4)
+    }
+
+    /// Appends a scalar value as UTF-8.
+    static func append(_ scalar: UInt32, to out: inout [UInt8]) {
+        if scalar < 0x80 {
+            out.append(UInt8(scalar))
+        } else if scalar < 0x800 {
+            out.append(UInt8(0xC0 | scalar >> 6))
+            out.append(UInt8(0x80 | scalar & 0x3F))
+        } else if scalar < 0x10000 {
+            out.append(UInt8(0xE0 | scalar >> 12))
+            out.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+            out.append(UInt8(0x80 | scalar & 0x3F))
+        } else {
+            out.append(UInt8(0xF0 | scalar >> 18))
+            out.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+            out.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+            out.append(UInt8(0x80 | scalar & 0x3F))
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// File names from mails: untrusted text.
+public enum FileName {
+    /// The name made fit to be shown and stored: no path, no control, bidirectional or zero-width characters,
+    /// none of `/ \ : * ? " < > |`, no leading dot, at most 120 bytes with the extension kept. Never empty.
+    public static func safe(_ name: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in name.unicodeScalars where !isHidden(scalar.value) {
+            scalars.append(isReserved(scalar) ? "_" : scalar)
+        }
+        let trimmed = trim(String(scalars))
+        let kept = isDevice(trimmed) ? "_" + trimmed : trimmed
+        return shortened(kept.isEmpty ? "unnamed" : kept)
+    }
+
+    /// Controls, bidirectional marks (a right-to-left override turns "gpj.exe" about) and zero-width ones.
+    private static func isHidden(_ value: UInt32) -> Bool {
+        switch value {
+        case 0...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
+            0xFEFF,
+            0xFFF9...0xFFFB, 0xE0000...0xE007F:
+            true
+        default: false
+        }
+    }
+
+    private static func isReserved(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "/", "\\", ":", "*", "?", "\"", "<", ">", "|": true
+        default: false
+        }
+    }
+
+    private static func trim(_ name: String) -> String {
+        var rest = Substring(name)
+        while let first = rest.first, first == "." || first.isWhitespace { rest = rest.dropFirst() }
+        while let last = rest.last, last == "." || last.isWhitespace { rest = rest.dropLast() }
+        return String(rest)
+    }
+
+    /// Names that mean devices on Windows, whatever their extension.
+    private static func isDevice(_ name: String) -> Bool {
+        let stem = (name.split(separator: ".").first ?? "").lowercased()
+        if ["con", "prn", "aux", "nul"].contains(stem) { return true }
+        let bytes = Array(stem.utf8)
+        return bytes.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")) && bytes[3].isDigit
+    }
+
+    private static func shortened(_ name: String) -> String {
+        let limit = 120
+        guard name.utf8.count > limit else { return name }
+        var tail = ""
+        if let dot = name.lastIndex(of: "."), name[dot...].utf8.count <= 16 { tail = String(name[dot...]) }
+        var scalars = String.UnicodeScalarView()
+        var used = tail.utf8.count
+        for scalar in name.unicodeScalars {
+            used += UTF8.width(scalar)
+            if used > limit { break }
+            scalars.append(scalar)
+        }
+        return String(scalars) + tail
+    }
+}

@@ -1,0 +1,69 @@
+/// What a part is: `text/plain; charset=utf-8` (RFC 2045 §5).
+public struct ContentType: Sendable, Hashable {
+    /// The type in lower case: "text".
+    public var type: String
+    /// The subtype in lower case: "plain".
+    public var subtype: String
+    /// The parameters in order, names in lower case, each once.
+    public var parameters: [Parameter]
+
+    /// Makes a content type as given.
+    public init(type: String, subtype: String, parameters: [Parameter] = []) {
+        self.type = type
+        self.subtype = subtype
+        self.parameters = parameters
+    }
+
+    /// The value of the parameter of that name (in lower case).
+    public subscript(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
+
+    /// Whether this is the type `pattern`: "text/plain" or "text/*", in lower case.
+    public func matches(_ pattern: String) -> Bool {
+        guard let slash = pattern.firstIndex(of: "/") else { return false }
+        let subtypeWanted = pattern[pattern.index(after: slash)...]
+        return pattern[..<slash] == type && (subtypeWanted == "*" || subtypeWanted == subtype)
+    }
+
+    /// "text/plain".
+    public var name: String { "\(type)/\(subtype)" }
+
+    /// What a part is that states nothing (RFC 2045 §5.2).
+    static let plainText = ContentType(type: "text", subtype: "plain")
+
+    /// Reads a field's body; nil if no type stands there.
+    init?(_ body: Bytes, hint: String?) {
+        let text = HeaderText.unfolded(body.trimmed)
+        let head = text.prefix { $0 != UInt8(ascii: ";") }
+        let word = head.prefix { $0 != UInt8(ascii: "(") }.trimmed.prefix { !$0.isWhite }
+        let marks = word.split(separator: UInt8(ascii: "/"), maxSplits: 1)
+        guard marks.count == 2 else { return nil }
+        self.init(
+            type: marks[0].trimmed.loweredString, subtype: marks[1].trimmed.loweredString,
+            parameters: ParameterReader.read(text[head.endIndex...], hint: hint))
+    }
+}
+
+/// How a part wants to be shown (RFC 2183).
+public struct ContentDisposition: Sendable, Hashable {
+    /// The kind in lower case: "attachment", "inline" ….
+    public var kind: String
+    /// The parameters in order, names in lower case, each once.
+    public var parameters: [Parameter]
+
+    /// Makes a disposition as given.
+    public init(kind: String, parameters: [Parameter] = []) {
+        self.kind = kind
+        self.parameters = parameters
+    }
+
+    /// The value of the parameter of that name (in lower case).
+    public subscript(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
+
+    init(_ body: Bytes, hint: String?) {
+        let text = HeaderText.unfolded(body.trimmed)
+        let head = text.prefix { $0 != UInt8(ascii: ";") }
+        self.init(
+            kind: head.trimmed.loweredString,
+            parameters: ParameterReader.read(text[head.endIndex...], hint: hint))
+    }
+}

@@ -1,0 +1,57 @@
+import Glibc
+
+/// The few loops that work on bare memory, for speed: each takes positions inside an array, checks them
+/// first, and touches nothing outside.
+enum Kernel {
+    /// The position after the next line feed at or after `start`, or `end` if there is none.
+    static func lineEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+        precondition(start >= 0 && end <= bytes.count, "positions are inside the mail")
+        guard start < end else { return end }
+        return unsafe bytes.withUnsafeBufferPointer { all in
+            guard let base = all.baseAddress,
+                let hit = unsafe memchr(base + start, Int32(UInt8.lineFeed), end - start)
+            else { return end }
+            return unsafe UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
+        }
+    }
+
+    /// The start of the next line that begins with two hyphens, `start` being a line's start.
+    static func dashedLine(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+        precondition(start >= 0 && end <= bytes.count, "positions are inside the mail")
+        return unsafe bytes.withUnsafeBufferPointer { all in
+            guard let base = all.baseAddress else { return nil }
+            var at = start
+            while at + 1 < end {
+                if unsafe base[at] == .hyphen && base[at + 1] == .hyphen { return at }
+                guard let hit = unsafe memchr(base + at, Int32(UInt8.lineFeed), end - at) else { return nil }
+                unsafe at = UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
+            }
+            return nil
+        }
+    }
+
+    /// Whether no byte is above 0x7F.
+    static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
+        unsafe bytes.withUnsafeBytes { raw in
+            var at = 0
+            while at + 8 <= raw.count {
+                let word = unsafe raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                if word & 0x8080_8080_8080_8080 != 0 { return false }
+                at += 8
+            }
+            while at < raw.count {
+                if unsafe raw[at] & 0x80 != 0 { return false }
+                at += 1
+            }
+            return true
+        }
+    }
+
+    /// Whether `byte` occurs.
+    static func contains(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Bool {
+        unsafe bytes.withUnsafeBytes { raw in
+            guard let base = raw.baseAddress else { return false }
+            return unsafe memchr(base, Int32(byte), raw.count) != nil
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// A mail, read: the tree of its parts over its bytes. Making one cannot fail, and what is odd is told by
+/// `defects`.
+///
+/// Reading takes one pass over the bytes; bodies are decoded only when asked for.
+public struct Message: Sendable {
+    /// The mail's bytes, as they came.
+    public let raw: [UInt8]
+    /// All parts in the order they begin; the first is the mail itself.
+    public let parts: [Part]
+    /// What is odd about structure and headers, each once. Oddities of a body are told by `text(of:)` and
+    /// `decoded(_:)`.
+    public let defects: [Defect]
+    let sources: [[UInt8]]
+
+    /// Reads a mail.
+    public init(_ raw: [UInt8], limits: Limits = .standard) {
+        var builder = TreeBuilder(raw, limits: limits)
+        builder.build()
+        self.raw = raw
+        parts = builder.parts
+        sources = builder.sources
+        defects = builder.defects + HeaderCheck.defects(of: builder.parts[0].header, limits: limits)
+    }
+
+    /// The mail's header.
+    public var header: Header { parts[0].header }
+
+    /// The part's body as it stands in the mail, still wrapped.
+    public func bytes(of part: Part) -> ArraySlice<UInt8> { sources[part.source][part.body] }
+
+    /// The part's body without its transfer encoding.
+    public func content(of part: Part) -> [UInt8] { decoded(part).bytes }
+
+    /// The part's body without its transfer encoding, and what was odd in it.
+    public func decoded(_ part: Part) -> (bytes: [UInt8], defects: [Defect]) {
+        part.transferEncoding.decode(bytes(of: part))
+    }
+
+    /// The length of `content(of:)` in bytes.
+    public func size(of part: Part) -> Int {
+        part.transferEncoding == .identity ? part.body.count : content(of: part).count
+    }
+
+    /// The part's body as text: without its transfer encoding, read in its charset, lines ended by "\n".
+    /// Flowed text (RFC 3676) stays folded.
+    public func text(of part: Part) -> DecodedText {
+        let (bytes, defects) = decoded(part)
+        var text = Charset.decode(slice: bytes[...], label: charset(of: part, bytes[...]))
+        text.string = LineEnds.normalized(text.string)
+        text.defects += defects
+        return text
+    }
+
+    /// The stated charset: the part's, else its container's (some programs state it only there).
+    private func charset(of part: Part, _ bytes: Bytes) -> String? {
+        var at: Part? = part
+        while let here = at {
+            if let stated = here.contentType["charset"], !stated.isEmpty { return stated }
+            guard let parent = here.parent, parts[parent].contentType.type == "multipart" else { break }
+            at = parts[parent]
+        }
+        return nil
+    }
+}
+
+/// Line ends of text.
+enum LineEnds {
+    /// CRLF and CR become LF.
+    static func normalized(_ text: String) -> String {
+        guard text.utf8.contains(.carriageReturn) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        var wasReturn = false
+        for byte in text.utf8 {
+            if byte == .carriageReturn {
+                if wasReturn { out.append(.lineFeed) }
+            } else {
+                if wasReturn && byte != .lineFeed { out.append(.lineFeed) }
+                out.append(byte)
+            }
+            wasReturn = byte == .carriageReturn
+        }
+        if wasReturn { out.append(.lineFeed) }
+        return String(decoding: out, as: UTF8.self)
+    }
+}
