@@ -13,6 +13,7 @@ let strict = house + [.strictMemorySafety()]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
@@ -37,11 +38,14 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .target(name: "CurlShims", dependencies: ["CCurl"]),
+        .target(name: "SystemShims"),
         .target(name: "MIME", swiftSettings: strict),
         .target(name: "Reading", dependencies: ["MIME", "CGumbo", crypto], swiftSettings: strict),
         .target(name: "Casework", dependencies: ["Reading", "MIME", crypto], swiftSettings: strict),
         .target(name: "Transport", dependencies: ["CurlShims", "CCurl", logging], swiftSettings: house),
-        .target(name: "Store", dependencies: ["Casework", "MIME", grdb, crypto], swiftSettings: house),
+        .target(
+            name: "Store", dependencies: ["Casework", "MIME", "SystemShims", grdb, sqlite, crypto],
+            swiftSettings: house),
         .target(name: "Letters", dependencies: ["Casework", "MIME", mustache], swiftSettings: strict),
         .target(name: "Settings", dependencies: ["Casework", "Transport", yams], swiftSettings: strict),
         .target(

@@ -1,0 +1,98 @@
+public import Casework
+import FoundationEssentials
+import GRDB
+import MIME
+
+/// A line of a case's log as it is kept: the event and the hash that binds it to all before it.
+public struct KeptEvent: Sendable, Hashable {
+    /// What happened.
+    public let record: EventRecord
+    /// Hex SHA-256 over the hash before and this record.
+    public let hash: String
+}
+
+extension Transaction {
+    /// A case as it stands.
+    public func caseFile(_ number: CaseNumber) throws -> Case? {
+        let statement = try db.cachedStatement(sql: "SELECT body FROM cases WHERE number = ?")
+        return try String.fetchOne(statement, arguments: [number.rawValue])
+            .map { try CanonicalJSON.decode(from: $0.utf8) }
+    }
+
+    /// The cases, newest first, at most `limit`; only those of a status, or still open, when asked.
+    public func caseFiles(
+        status: CaseStatus? = nil, openOnly: Bool = false, atMost limit: Int
+    ) throws -> [Case] {
+        let open = CaseStatus.allCases.filter(\.isOpen).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        return try String.fetchAll(
+            db,
+            sql: """
+                SELECT body FROM cases WHERE (?1 IS NULL OR status = ?1)
+                AND (?2 = 0 OR status IN (\(open))) ORDER BY received_at DESC, number DESC LIMIT ?3
+                """,
+            arguments: [status?.rawValue, openOnly, limit]
+        ).map { try CanonicalJSON.decode(from: $0.utf8) }
+    }
+
+    /// How many cases are in each status.
+    public func caseCounts() throws -> [CaseStatus: Int] {
+        try Row.fetchAll(db, sql: "SELECT status, count(*) AS n FROM cases GROUP BY status")
+            .reduce(into: [:]) { counts, row in
+                if let status = CaseStatus(rawValue: row["status"]) { counts[status] = row["n"] }
+            }
+    }
+
+    /// The whole log of a case, in order.
+    public func events(of number: CaseNumber) throws -> [KeptEvent] {
+        try Row.fetchAll(
+            db, sql: "SELECT body, hash FROM event WHERE case_number = ? ORDER BY sequence",
+            arguments: [number.rawValue]
+        ).map { row in
+            let body: String = row["body"]
+            return KeptEvent(record: try CanonicalJSON.decode(from: body.utf8), hash: row["hash"])
+        }
+    }
+
+    /// Appends an event to its case's log and keeps the case as it stands after it.
+    ///
+    /// Throws when the log has moved on since `state` was computed: then nothing is committed and the decision is
+    /// taken anew.
+    public func append(_ record: EventRecord, leaving state: Case) throws {
+        let body = try CanonicalJSON.text(record)
+        let hash = EventChain.hash(previous: try lastHash(record.caseNumber), canonical: body)
+        try keep(state)
+        try db.cachedStatement(
+            sql: "INSERT INTO event (case_number, sequence, at, body, hash) VALUES (?, ?, ?, ?, ?)"
+        ).execute(
+            arguments: [record.caseNumber.rawValue, record.sequence, record.at.milliseconds, body, hash])
+    }
+
+    private func lastHash(_ number: CaseNumber) throws -> String? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT hash FROM event WHERE case_number = ? ORDER BY sequence DESC LIMIT 1")
+        return try String.fetchOne(statement, arguments: [number.rawValue])
+    }
+
+    private func keep(_ state: Case) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO cases (number, kind, status, severity, subject, customer, complainant, handler,
+                    received_at, promise_at, target_at, sequence, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (number) DO UPDATE SET kind = excluded.kind, status = excluded.status,
+                    severity = excluded.severity, subject = excluded.subject, customer = excluded.customer,
+                    complainant = excluded.complainant, handler = excluded.handler,
+                    promise_at = excluded.promise_at, target_at = excluded.target_at,
+                    sequence = excluded.sequence, body = excluded.body
+                """)
+        let receipt = state.receipt
+        try statement.execute(
+            arguments: [
+                state.number.rawValue, (state.caseClass ?? receipt.proposal?.caseClass ?? .ordinary).rawValue,
+                state.status.rawValue, state.caseClass?.severity?.rawValue, receipt.subject,
+                receipt.customer.unit, receipt.customer.mailbox.address.lowercased(),
+                state.handler?.address, receipt.receivedAt.milliseconds, state.deadline?.promise.milliseconds,
+                state.deadline?.target.milliseconds, state.lastSequence, try CanonicalJSON.text(state),
+            ])
+    }
+}

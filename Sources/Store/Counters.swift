@@ -1,0 +1,16 @@
+import GRDB
+
+extension Transaction {
+    /// The next number of a sequence, from 1 on; it is given out when the transaction commits, and never again.
+    public func next(_ sequence: String) throws -> Int {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO counter (name, value) VALUES (?, 1)
+                ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value
+                """)
+        guard let value = try Int.fetchOne(statement, arguments: [sequence]) else {
+            throw StoreFailure(.refused, "no next number of \(sequence)", remedy: "report this with the log")
+        }
+        return value
+    }
+}

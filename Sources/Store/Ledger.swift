@@ -1,0 +1,134 @@
+public import FoundationEssentials
+import GRDB
+
+extension Store {
+    /// The UIDs of a mailbox that are ours already, from `first` on.
+    public func knownUIDs(
+        account: String, mailbox: String, validity: UInt32, from first: UInt32 = 1
+    ) throws(StoreFailure) -> Set<UInt32> {
+        try look { transaction in
+            try UInt32.fetchSet(
+                transaction.db,
+                sql:
+                    "SELECT uid FROM mail WHERE account = ? AND mailbox = ? AND uidvalidity = ? AND uid >= ?",
+                arguments: [account, mailbox, validity, first])
+        }
+    }
+
+    /// The UIDLs of a POP3 account that are ours already.
+    public func knownUIDLs(account: String) throws(StoreFailure) -> Set<String> {
+        try look { transaction in
+            try String.fetchSet(
+                transaction.db, sql: "SELECT uidl FROM mail WHERE account = ? AND uidl IS NOT NULL",
+                arguments: [account])
+        }
+    }
+
+    /// Mails read and filed whose server has not been told: the rows and their UIDs, oldest first.
+    public func unsettled(
+        account: String, mailbox: String, validity: UInt32
+    ) throws(StoreFailure) -> [(MailID, UInt32)] {
+        try look { transaction in
+            try Row.fetchAll(
+                transaction.db,
+                sql: """
+                    SELECT id, uid FROM mail WHERE account = ? AND mailbox = ? AND uidvalidity = ?
+                    AND settled_at IS NULL AND state <> 'admitted' ORDER BY uid
+                    """,
+                arguments: [account, mailbox, validity]
+            ).map { (MailID(rawValue: $0["id"]), $0["uid"]) }
+        }
+    }
+
+    /// Records that the server was told of these mails.
+    public func markSettled(_ mails: [MailID], at now: Date) throws(StoreFailure) {
+        guard !mails.isEmpty else { return }
+        try transact { transaction in
+            let update = try transaction.db.cachedStatement(
+                sql: "UPDATE mail SET settled_at = ? WHERE id = ?")
+            for mail in mails { try update.execute(arguments: [now.milliseconds, mail.rawValue]) }
+        }
+    }
+
+    /// How often a mail is read before it is put aside: a reader that dies twice may be unlucky, three times not.
+    static let attemptLimit = 3
+
+    /// Mails admitted earlier and never filed, as a crash leaves them; their next attempt is counted before they are
+    /// given out. Those that used up their attempts are given out as spent, to be filed as stubs.
+    public func resume(atMost limit: Int) throws(StoreFailure) -> [ResumedMail] {
+        try transact { transaction in
+            let rows = try Row.fetchAll(
+                transaction.db,
+                sql: "SELECT * FROM mail WHERE state = 'admitted' ORDER BY id LIMIT ?", arguments: [limit])
+            let update = try transaction.db.cachedStatement(
+                sql: "UPDATE mail SET attempts = attempts + 1 WHERE id = ?")
+            return try rows.map { row in
+                let record = MailRecord(row)
+                try update.execute(arguments: [record.id.rawValue])
+                return ResumedMail(record: record, isSpent: record.attempts >= Self.attemptLimit)
+            }
+        }
+    }
+
+    /// The raw bytes of a mail in the ledger, checked against its SHA-256.
+    public func bytes(of mail: MailRecord) throws(StoreFailure) -> [UInt8] {
+        try archive.read(Archive.Entry(path: mail.path, sha256: mail.sha256))
+    }
+}
+
+/// A mail that an earlier run admitted and did not file.
+public struct ResumedMail: Sendable {
+    /// Its ledger row, before this attempt.
+    public let record: MailRecord
+    /// Whether it has used up its attempts and must not be read again.
+    public let isSpent: Bool
+}
+
+/// How a mail's row is completed when it is filed.
+public struct Filing: Sendable, Hashable {
+    /// What it became, such as "new-case" or "attached".
+    public var filing: String
+    /// The kind of mail, such as "complaint".
+    public var kind: String?
+    /// The case it belongs to.
+    public var caseNumber: String?
+    /// The rule that kept heed silent, such as "A2".
+    public var silenceRule: String?
+    /// That rule in words.
+    public var silenceReason: String?
+    /// Its Message-ID, without brackets.
+    public var messageID: String?
+    /// The sender's address, lower case.
+    public var sender: String?
+    /// Its decoded subject.
+    public var subject: String?
+    /// A digest over sender, subject and text that two copies of one complaint share.
+    public var contentDigest: String?
+    /// What the reading said, as JSON, for `heed mail show`.
+    public var body: String?
+    /// Why it could not be read as usual.
+    public var failure: String?
+    /// Whether it was put aside unread.
+    public var isQuarantined = false
+
+    /// A filing with nothing but its name.
+    public init(_ filing: String) { self.filing = filing }
+}
+
+extension Transaction {
+    /// Completes a mail's ledger row: it is done, and will not be read again.
+    public func file(_ mail: MailID, as filing: Filing) throws {
+        let update = try db.cachedStatement(
+            sql: """
+                UPDATE mail SET state = ?, filing = ?, kind = ?, case_number = ?, silence_rule = ?,
+                    silence_reason = ?, message_id = ?, sender = ?, subject = ?, content_digest = ?, body = ?,
+                    failure = ? WHERE id = ?
+                """)
+        try update.execute(
+            arguments: [
+                filing.isQuarantined ? "quarantined" : "filed", filing.filing, filing.kind, filing.caseNumber,
+                filing.silenceRule, filing.silenceReason, filing.messageID, filing.sender, filing.subject,
+                filing.contentDigest, filing.body, filing.failure, mail.rawValue,
+            ])
+    }
+}

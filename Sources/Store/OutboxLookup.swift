@@ -1,0 +1,67 @@
+public import FoundationEssentials
+import GRDB
+
+extension Transaction {
+    /// Letters without their bytes, newest first, at most `limit`.
+    public func letters(
+        state: LetterState? = nil, caseNumber: String? = nil, atMost limit: Int
+    ) throws -> [Letter] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT \(Letter.columns) FROM outbox WHERE (?1 IS NULL OR state = ?1)
+                AND (?2 IS NULL OR case_number = ?2) ORDER BY id DESC LIMIT ?3
+                """,
+            arguments: [state?.rawValue, caseNumber, limit]
+        ).map { Letter($0, bytes: []) }
+    }
+
+    /// A letter with its bytes.
+    public func letter(_ id: LetterID) throws -> Letter? {
+        try Row.fetchOne(db, sql: "SELECT * FROM outbox WHERE id = ?", arguments: [id.rawValue]).map { row in
+            let bytes: Data = row["bytes"]
+            return Letter(row, bytes: [UInt8](bytes))
+        }
+    }
+
+    /// The letter with this Message-ID (without brackets), without its bytes.
+    public func letter(messageID: String) throws -> Letter? {
+        try Row.fetchOne(
+            db, sql: "SELECT \(Letter.columns) FROM outbox WHERE message_id = ?", arguments: [messageID]
+        ).map { Letter($0, bytes: []) }
+    }
+
+    /// How many letters are in each state.
+    public func letterCounts() throws -> [LetterState: Int] {
+        try Row.fetchAll(db, sql: "SELECT state, count(*) AS n FROM outbox GROUP BY state")
+            .reduce(into: [:]) { counts, row in
+                if let state = LetterState(rawValue: row["state"]) { counts[state] = row["n"] }
+            }
+    }
+
+    /// When the next queued letter is due; nil when none waits.
+    public func nextLetterDue() throws -> Date? {
+        try Int64.fetchOne(db, sql: "SELECT min(next_at) FROM outbox WHERE state = 'queued'")
+            .map(Date.init(milliseconds:))
+    }
+
+    /// How many letters of a kind were made for an address since an instant.
+    public func lettersMade(kind: String, to recipient: String, since: Date) throws -> Int {
+        try count("kind = ? AND recipient = ? AND created_at >= ?", [kind, recipient, since.milliseconds])
+    }
+
+    /// How many letters of a kind were made for a domain since an instant.
+    public func lettersMade(kind: String, toDomain domain: String, since: Date) throws -> Int {
+        try count("kind = ? AND domain = ? AND created_at >= ?", [kind, domain, since.milliseconds])
+    }
+
+    /// How many letters of a kind were made since an instant.
+    public func lettersMade(kind: String, since: Date) throws -> Int {
+        try count("kind = ? AND created_at >= ?", [kind, since.milliseconds])
+    }
+
+    private func count(_ condition: String, _ arguments: StatementArguments) throws -> Int {
+        let statement = try db.cachedStatement(sql: "SELECT count(*) FROM outbox WHERE \(condition)")
+        return try Int.fetchOne(statement, arguments: arguments) ?? 0
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+@testable import Store
+
+@Suite struct OutboxTests {
+    let folder = TestFolder()
+    let later = monday.addingTimeInterval(60)
+
+    private func claim(_ store: Store, _ limit: Int = 10, at now: Date = monday) throws -> [String] {
+        try store.transact { try $0.claim(atMost: limit, by: "lane", until: later, at: now).map(\.key) }
+    }
+
+    private func states(_ store: Store) throws -> [String: LetterState] {
+        let letters = try store.look { try $0.letters(atMost: 100) }
+        return Dictionary(uniqueKeysWithValues: letters.map { ($0.key, $0.state) })
+    }
+
+    @Test func oneDutyIsOneLetter() throws {
+        let store = try folder.open()
+        let made = try store.transact { transaction in
+            [
+                try transaction.enqueue(letter("ack:1"), at: monday),
+                try transaction.enqueue(letter("ack:1"), at: monday),
+                try transaction.enqueue(letter("ack:2"), at: monday),
+            ]
+        }
+        #expect(made == [true, false, true])
+    }
+
+    @Test func aLetterIsClaimedOnceAndNotBeforeItsTime() throws {
+        let store = try folder.open()
+        try store.transact { transaction in
+            var late = letter("late")
+            late.notBefore = later
+            try transaction.enqueue(late, at: monday)
+            try transaction.enqueue(letter("now"), at: monday)
+        }
+        #expect(try claim(store) == ["now"])
+        #expect(try claim(store) == [])
+        #expect(try claim(store, at: later) == ["late"])
+    }
+
+    @Test func aCaseHasOneLetterUnderWayAtATime() throws {
+        let store = try folder.open()
+        try store.transact { transaction in
+            try transaction.db.execute(
+                sql: """
+                    INSERT INTO cases (number, kind, status, subject, received_at, sequence, body)
+                    VALUES ('C', 'ordinary', 'received', '', 0, 1, '{}')
+                    """)
+            for key in ["first", "second"] {
+                try transaction.enqueue(letter(key, caseNumber: "C"), at: monday)
+            }
+        }
+        #expect(try claim(store) == ["first"])
+        #expect(try claim(store) == [])
+        let first = try #require(try store.look { try $0.letters(state: .claimed, atMost: 1).first })
+        try store.transact {
+            try $0.record(SendingResult(letter: first.id, state: .sent, code: 250), at: monday)
+        }
+        #expect(try claim(store) == ["second"])
+    }
+
+    @Test func afterACrashClaimedLettersAreQueuedAndThoseBeingSentAreUncertain() throws {
+        let store = try folder.open()
+        try store.transact { transaction in
+            for key in ["a", "b", "c"] { try transaction.enqueue(letter(key), at: monday) }
+        }
+        let claimed = try store.transact { transaction in
+            let claimed = try transaction.claim(atMost: 2, by: "lane", until: later, at: monday)
+            try transaction.beginSending([claimed[0].id])
+            return claimed.map(\.key)
+        }
+        #expect(claimed == ["a", "b"])
+        let recovered = try store.transact { try $0.recoverOutbox(at: later) }
+        #expect(recovered == (1, 1))
+        #expect(try states(store) == ["a": .uncertain, "b": .queued, "c": .queued])
+    }
+
+    @Test func aReleasedLetterWaitsAndItsClaimDoesNotCount() throws {
+        let store = try folder.open()
+        try store.transact { transaction in
+            try transaction.enqueue(letter("a"), at: monday)
+            let claimed = try transaction.claim(atMost: 1, by: "lane", until: later, at: monday)
+            try transaction.release(claimed.map(\.id), until: later)
+        }
+        let row = try #require(try store.look { try $0.letters(atMost: 1).first })
+        #expect(row.state == .queued && row.attempts == 0 && row.nextAt == later)
+    }
+
+    @Test(arguments: [LetterState.sent, .refused, .uncertain])
+    func aFinishedLetterIsNeverClaimedAgain(end: LetterState) throws {
+        let store = try folder.open()
+        try store.transact { transaction in
+            try transaction.enqueue(letter("a"), at: monday)
+            let claimed = try transaction.claim(atMost: 1, by: "lane", until: later, at: monday)
+            try transaction.record(
+                SendingResult(letter: claimed[0].id, state: end, reason: "test"), at: monday)
+        }
+        _ = try store.transact { try $0.recoverOutbox(at: later) }
+        #expect(try claim(store, at: later) == [])
+        #expect(try states(store) == ["a": end])
+    }
+
+    @Test func cancellingGoesByKeyAndLeavesWhatHasLeft() throws {
+        let store = try folder.open()
+        try store.transact { transaction in
+            for key in ["rem:1/x", "rem:1/y", "rem:12/x"] { try transaction.enqueue(letter(key), at: monday) }
+            let sent = try transaction.claim(atMost: 1, by: "lane", until: later, at: monday)
+            try transaction.record(SendingResult(letter: sent[0].id, state: .sent), at: monday)
+            try transaction.cancelLetters(prefix: "rem:1/", because: "answered", at: monday)
+        }
+        #expect(try states(store) == ["rem:1/x": .sent, "rem:1/y": .cancelled, "rem:12/x": .queued])
+    }
+
+    @Test func lettersAreCountedByAddressDomainAndTime() throws {
+        let store = try folder.open()
+        try store.transact { transaction in
+            try transaction.enqueue(letter("1", to: "a@b.example"), at: monday)
+            try transaction.enqueue(letter("2", to: "c@B.example"), at: later)
+        }
+        let counts = try store.look { transaction in
+            [
+                try transaction.lettersMade(kind: "acknowledgement", to: "a@b.example", since: monday),
+                try transaction.lettersMade(kind: "acknowledgement", toDomain: "b.example", since: monday),
+                try transaction.lettersMade(kind: "acknowledgement", since: later),
+                try transaction.lettersMade(kind: "resolution", since: monday),
+            ]
+        }
+        #expect(counts == [1, 2, 1, 0])
+    }
+}
