@@ -1,0 +1,115 @@
+import Foundation
+
+/// Everything heed is told before it starts: one YAML file and `HEED_…` variables, checked as a whole.
+public struct Configuration: Hashable, Sendable {
+    /// Who writes the letters.
+    public let company: Company
+    /// The folder of the archive, the database and everything else heed keeps.
+    public let data: String
+    /// The mailboxes mail is taken from, in order.
+    public let accounts: [MailAccount]
+    /// The server that takes letters.
+    public let relay: Relay
+    /// When and how often mails are acknowledged.
+    public let acknowledgements: Acknowledgements
+    /// How letters are repeated.
+    public let outbox: OutboxRules
+    /// How long heed waits on servers.
+    public let network: NetworkTimes
+    /// How complaints are handled.
+    public let casework: CaseRules
+    /// When notices to staff leave.
+    public let notices: StaffNotices
+    /// The staff heed knows.
+    public let staff: [StaffMember]
+    /// The departments heed knows.
+    public let departments: [Department]
+    /// The routing rules (YAML).
+    public let rulesFile: String
+    /// The questionnaire (YAML).
+    public let surveyFile: String
+    /// The customer directory to import at first start (CSV).
+    public let customersFile: String
+    /// The folder of the letters' templates.
+    public let templatesFolder: String
+    /// The file of signing keys; made at first start.
+    public let keysFile: String
+    /// What heed bears.
+    public let limits: Limits
+    /// What heed tells about itself.
+    public let watch: Watch
+
+    /// Reads and checks a file and the `HEED_…` variables of `environment`: the configuration, or every fault.
+    public static func read(path: String, environment: [String: String]) -> Result<Configuration, Problems> {
+        let text: String
+        do {
+            let data = try Data(contentsOf: URL(fileURLWithPath: path))
+            guard let decoded = String(validating: data, as: UTF8.self) else {
+                return .failure(.init(unreadable: path, .init("is no UTF-8 text", zh: "不是 UTF-8 文本")))
+            }
+            text = decoded
+        } catch {
+            return .failure(.init(unreadable: path, .init("cannot be read", zh: "无法读取")))
+        }
+        return read(text: text, file: path, environment: environment)
+    }
+
+    /// Reads and checks a text as if it were the file named `file`.
+    public static func read(text: String, file: String, environment: [String: String])
+        -> Result<Configuration, Problems>
+    {
+        let (configuration, findings) = examine(text: text, file: file, environment: environment)
+        guard let configuration, findings.problems.isEmpty else {
+            return .failure(Problems(findings.problems))
+        }
+        return .success(configuration)
+    }
+
+    static func examine(text: String, file: String, environment: [String: String])
+        -> (configuration: Configuration?, findings: Findings)
+    {
+        let findings = Findings(file: file, environment: environment)
+        guard let root = openYaml(text, findings: findings, variable: "HEED") else { return (nil, findings) }
+        let configuration = Configuration(root)
+        configuration.crossCheck(root)
+        root.finish()
+        findings.reportUnknownVariables()
+        return (configuration, findings)
+    }
+
+    private init(_ root: Section) {
+        let path = Form.path(in: root.findings.folder)
+        func file(_ key: String, _ standard: String) -> String {
+            root.optional(key, path) ?? path.parse(standard) ?? standard
+        }
+        accounts = root.sections("accounts", namedBy: "name").map { MailAccount($0) }
+        company = Company(root.section("company"), accounts: accounts)
+        let data = file("data", Defaults.data)
+        self.data = data
+        relay = Relay(root.section("relay"), company: company.address)
+        acknowledgements = Acknowledgements(root.section("acknowledgements"))
+        outbox = OutboxRules(root.section("outbox"))
+        network = NetworkTimes(root.section("network"))
+        casework = CaseRules(root.section("casework"))
+        notices = StaffNotices(root.section("notices"))
+        staff = root.sections("staff", namedBy: "name").map { StaffMember($0) }
+        departments = root.sections("departments", namedBy: "name").map { Department($0) }
+        rulesFile = file("rules", Defaults.rules)
+        surveyFile = file("survey", Defaults.survey)
+        customersFile = file("customers", Defaults.customers)
+        templatesFolder = file("templates", Defaults.templates)
+        keysFile = root.optional("keys", path) ?? data + "/" + Defaults.keys
+        limits = Limits(root.section("limits"))
+        watch = Watch(
+            log: root.section("log"), health: root.section("health"), alarms: root.section("alarms"),
+            data: data)
+    }
+}
+
+extension Problems {
+    fileprivate init(unreadable file: String, _ what: ScreenText) {
+        let remedy = ScreenText(
+            "name the file with --config, and let heed read it", zh: "请用 --config 指明文件，并让 heed 可读")
+        self.init([Problem(file: file, path: "", what: what, remedy: remedy)])
+    }
+}

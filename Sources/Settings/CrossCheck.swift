@@ -1,0 +1,78 @@
+/// Faults that show only when several keys are seen together.
+extension Configuration {
+    func crossCheck(_ root: Section) {
+        if accounts.isEmpty, !root.has("accounts") {
+            root.missing("accounts", .init("write at least one account", zh: "请至少写一个账户"))
+        }
+        checkAccounts(root)
+        checkPeople(root)
+        checkChains(root.section("casework"))
+    }
+
+    private func checkAccounts(_ root: Section) {
+        let sections = root.sections("accounts", namedBy: "name")
+        var names: Set<String> = []
+        var addresses: Set<String> = []
+        for (account, section) in zip(accounts, sections) {
+            refuseRepeat(of: account.name, in: &names, section, "name")
+            refuseRepeat(of: account.address, in: &addresses, section, "address")
+            for alias in account.aliases { refuseRepeat(of: alias, in: &addresses, section, "aliases") }
+        }
+    }
+
+    private func refuseRepeat(of value: String, in seen: inout Set<String>, _ section: Section, _ key: String)
+    {
+        guard !value.isEmpty, !seen.insert(value).inserted else { return }
+        section.fault(
+            key, .init("\"\(value)\" is used twice", zh: "“\(value)”重复"),
+            .init("make them differ", zh: "请改为不同"))
+    }
+
+    private func checkPeople(_ root: Section) {
+        var addresses = Set(accounts.flatMap { [$0.address] + $0.aliases })
+        let known = Set(staff.map(\.address))
+        let names = Set(departments.map(\.name))
+        for (member, section) in zip(staff, root.sections("staff", namedBy: "name")) {
+            for address in [member.address] + member.aliases {
+                refuseRepeat(of: address, in: &addresses, section, "address")
+            }
+            if let department = member.department, !names.isEmpty, !names.contains(department) {
+                refuseUnknown(department, among: names, section, "department")
+            }
+            for (leave, absence) in zip(member.leave, section.sections("leave", namedBy: "from")) {
+                guard let deputy = leave.deputy, !known.contains(deputy) || deputy == member.address else {
+                    continue
+                }
+                refuseUnknown(deputy, among: known.subtracting([member.address]), absence, "deputy")
+            }
+        }
+        for name in casework.customerNotices where !names.contains(name) {
+            refuseUnknown(name, among: names, root.section("casework"), "customer_notices")
+        }
+    }
+
+    private func checkChains(_ section: Section) {
+        let people = Set(staff.map(\.address))
+        let roles = Set(StaffRole.allCases.map(\.rawValue))
+        let chains = [
+            ("extension_chain", casework.extensionChain), ("escalation_chain", casework.escalationChain),
+        ]
+        for (key, chain) in chains where section.has(key) {
+            for link in chain where !roles.contains(link) && !people.contains(link.lowercased()) {
+                refuseUnknown(link, among: roles.union(people), section, key)
+            }
+        }
+    }
+
+    private func refuseUnknown(_ value: String, among known: Set<String>, _ section: Section, _ key: String) {
+        let remedy: ScreenText =
+            if let meant = closest(to: value, among: known) {
+                .init("did you mean \"\(meant)\"?", zh: "是否想写“\(meant)”？")
+            } else {
+                .init(
+                    "write one of: \(known.sorted().joined(separator: ", "))",
+                    zh: "请写：\(known.sorted().joined(separator: "、"))")
+            }
+        section.fault(key, .init("nothing here is called \"\(value)\"", zh: "没有“\(value)”"), remedy)
+    }
+}

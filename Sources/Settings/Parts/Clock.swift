@@ -1,0 +1,101 @@
+import Foundation
+
+/// A stretch of the day, in minutes since midnight. One that ends before it begins goes past midnight.
+public struct DaySpan: Codable, Hashable, Sendable {
+    /// When it begins.
+    public let start: Int
+    /// When it ends; this minute does not belong to it.
+    public let end: Int
+
+    /// From `start` to `end`, in minutes since midnight.
+    public init(start: Int, end: Int) {
+        self.start = start
+        self.end = end
+    }
+
+    /// Whether the minute of the day lies within.
+    public func contains(minute: Int) -> Bool {
+        start <= end ? (start..<end).contains(minute) : minute >= start || minute < end
+    }
+}
+
+/// A day of the week.
+public enum Weekday: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The days, Monday first as in ISO 8601.
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+}
+
+/// A day without a time or zone, written 2026-10-01.
+public struct Day: Codable, Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// Year, month (1 to 12) and day of the month.
+    public let year: Int, month: Int, day: Int
+
+    /// Reads "2026-10-01"; nil if there is no such day.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ isDigit($0) || $0 == 0x2D }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+            (1...12).contains(month), day >= 1, year >= 1
+        else { return nil }
+        let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+        let length = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+        guard day <= length else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// By date.
+    public static func < (first: Day, second: Day) -> Bool {
+        (first.year, first.month, first.day) < (second.year, second.month, second.day)
+    }
+
+    /// The ISO 8601 form.
+    public var description: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+}
+
+/// Whether the system knows a time zone of that name.
+func isTimeZone(_ name: String) -> Bool { TimeZone(identifier: name) != nil }
+
+/// Minutes since midnight of "08:30"; "24:00" is the end of the day.
+func readClock(_ text: some StringProtocol) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+        parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }), let hours = Int(parts[0]),
+        let minutes = Int(parts[1]),
+        minutes < 60, hours * 60 + minutes <= 1440
+    else { return nil }
+    return hours * 60 + minutes
+}
+
+extension Form where Value == Int {
+    /// A time of day such as 08:30, as minutes since midnight.
+    static var clock: Form {
+        Form(.init("write a time of day such as \"08:30\"", zh: "请写时刻，如 \"08:30\"")) { readClock($0) }
+    }
+}
+
+extension Form where Value == DaySpan {
+    /// A stretch of the day such as 09:00-12:00.
+    static var daySpan: Form {
+        Form(.init("write a stretch of the day such as \"09:00-12:00\"", zh: "请写时段，如 \"09:00-12:00\"")) {
+            text in
+            let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(readClock)
+            guard ends.count == 2, let start = ends[0], let end = ends[1], start != end, start < 1440 else {
+                return nil
+            }
+            return DaySpan(start: start, end: end)
+        }
+    }
+}
+
+extension Form where Value == Day {
+    /// A date such as 2026-10-01.
+    static var day: Form {
+        Form(.init("write a date such as 2026-10-01", zh: "请写日期，如 2026-10-01")) { Day($0) }
+    }
+}
