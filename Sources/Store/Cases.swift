@@ -1,5 +1,4 @@
 public import Casework
-import FoundationEssentials
 import GRDB
 import MIME
 
@@ -53,18 +52,25 @@ extension Transaction {
         }
     }
 
-    /// Appends an event to its case's log and keeps the case as it stands after it.
+    /// Appends events to their case's log, in order, and keeps the case as it stands after them.
     ///
     /// Throws when the log has moved on since `state` was computed: then nothing is committed and the decision is
     /// taken anew.
-    public func append(_ record: EventRecord, leaving state: Case) throws {
-        let body = try CanonicalJSON.text(record)
-        let hash = EventChain.hash(previous: try lastHash(record.caseNumber), canonical: body)
+    public func append(_ records: [EventRecord], leaving state: Case) throws {
+        guard !records.isEmpty else { return }
+        var hash = try lastHash(state.number) ?? EventChain.root
         try keep(state)
-        try db.cachedStatement(
-            sql: "INSERT INTO event (case_number, sequence, at, body, hash) VALUES (?, ?, ?, ?, ?)"
-        ).execute(
-            arguments: [record.caseNumber.rawValue, record.sequence, record.at.milliseconds, body, hash])
+        let insert = try db.cachedStatement(
+            sql: "INSERT INTO event (case_number, sequence, at, body, hash) VALUES (?, ?, ?, ?, ?)")
+        for record in records {
+            let body = try CanonicalJSON.encode(record)
+            hash = EventChain.hash(previous: hash, canonical: body)
+            try insert.execute(
+                arguments: [
+                    record.caseNumber.rawValue, record.sequence, Moment.milliseconds(record.at),
+                    String(decoding: body, as: UTF8.self), hash,
+                ])
+        }
     }
 
     private func lastHash(_ number: CaseNumber) throws -> String? {

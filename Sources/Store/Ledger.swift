@@ -50,12 +50,11 @@ extension Store {
         }
     }
 
-    /// How often a mail is read before it is put aside: a reader that dies twice may be unlucky, three times not.
-    static let attemptLimit = 3
-
     /// Mails admitted earlier and never filed, as a crash leaves them; their next attempt is counted before they are
     /// given out. Those that used up their attempts are given out as spent, to be filed as stubs.
-    public func resume(atMost limit: Int) throws(StoreFailure) -> [ResumedMail] {
+    ///
+    /// - Parameter attempts: how often a mail is read before it is put aside.
+    public func resume(atMost limit: Int, attempts: Int) throws(StoreFailure) -> [ResumedMail] {
         try transact { transaction in
             let rows = try Row.fetchAll(
                 transaction.db,
@@ -65,7 +64,7 @@ extension Store {
             return try rows.map { row in
                 let record = MailRecord(row)
                 try update.execute(arguments: [record.id.rawValue])
-                return ResumedMail(record: record, isSpent: record.attempts >= Self.attemptLimit)
+                return ResumedMail(record: record, isSpent: record.attempts >= attempts)
             }
         }
     }
