@@ -62,13 +62,21 @@ enum HeaderText {
         return Charset.decode(slice: bytes, label: CharsetEvidence.headerLabel(for: bytes, hint: hint)).string
     }
 
-    /// Control characters would end a header field when written out again: each becomes a space.
+    /// Control characters and line separators could end a header field when written out again: each becomes
+    /// a space.
     static func clean(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
+            text.unicodeScalars.contains(where: isControl)
+        else { return text }
         var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            scalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)
-        }
+        for scalar in text.unicodeScalars { scalars.append(isControl(scalar) ? " " : scalar) }
         return String(scalars)
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }
