@@ -1,0 +1,77 @@
+import FoundationEssentials
+import MIME
+import Reading
+
+/// One step on its way: the case as it becomes, and the effects gathered.
+struct Advance {
+    var file: Case
+    let record: EventRecord
+    let rules: WorkflowRules
+    var effects: [Effect] = []
+
+    init(file: Case, record: EventRecord, rules: WorkflowRules) {
+        self.file = file
+        self.record = record
+        self.rules = rules
+    }
+
+    /// Checks what the event asks beyond the status, and carries it out.
+    mutating func take(_ event: CaseEvent, from: CaseStatus) throws(Refusal) {
+        switch event {
+        case .received: throw .alreadyReceived
+        case .acknowledged(let decision): try acknowledge(decision)
+        case .graded(let grading): grade(grading, from: from)
+        case .assigned(let assignment): assign(assignment, from: from)
+        case .drafted(let draft): try take(draft)
+        case .submitted(let submission): try submit(submission)
+        case .meetingRecorded(let minutes): try record(minutes)
+        case .approved(let approval): try approve(approval)
+        case .returned(let back): try sendBack(back)
+        case .answeredUnclearly(let answer): try askAgain(answer)
+        case .extensionRequested(let plea): try requestExtension(plea)
+        case .extensionDecided(let voice): try decideExtension(voice)
+        case .letterEnded(let outcome): endLetter(outcome, from: from)
+        case .toldInPerson(let telling): try tell(telling)
+        case .mailAttached(let mail): attach(mail)
+        case .asked(let question): try ask(question)
+        case .contactChanged(let contact): try change(contact)
+        case .reopened(let reopening): try reopen(reopening)
+        case .closed(let remark): close(remark.text)
+        case .withdrawn(let remark): try withdraw(remark)
+        case .merged(let merging): try merge(merging, from: from)
+        case .unmerged(let remark): try unmerge(remark)
+        case .linked(let link): try bind(link)
+        case .noted(let remark): if remark.text.isEmpty { throw .emptyText }
+        case .taskDone(let done): try tickOff(done)
+        case .timerFired(let firing): fire(firing, from: from)
+        case .recalculated: setDeadline()
+        }
+    }
+
+    mutating func order(_ letter: LetterOrder) { effects.append(.letter(letter)) }
+
+    mutating func alarm(_ kind: Alarm.Kind, _ subject: String, _ detail: String) {
+        effects.append(
+            .alarm(
+                Alarm(
+                    key: "\(kind.rawValue):\(file.number):\(subject)", kind: kind, detail: detail,
+                    caseNumber: file.number)))
+    }
+
+    mutating func set(_ task: CaseTask.Kind, _ subject: String) {
+        guard !file.tasks.contains(where: { $0.kind == task && $0.subject == subject }) else { return }
+        file.tasks.append(CaseTask(kind: task, subject: subject, since: record.at))
+    }
+
+    /// Opens a duty and gives it back for the notice that asks for it.
+    mutating func open(_ kind: NoticeKind, _ revision: Int, _ person: Mailbox) -> Duty {
+        let duty = Duty(
+            caseNumber: file.number, kind: kind, revision: revision, person: person.address)
+        if !file.duties.contains(duty) { file.duties.append(duty) }
+        return duty
+    }
+
+    mutating func closeDuties(_ kinds: NoticeKind...) {
+        file.duties.removeAll { kinds.contains($0.kind) }
+    }
+}

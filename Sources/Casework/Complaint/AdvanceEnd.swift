@@ -1,0 +1,49 @@
+import FoundationEssentials
+
+extension Advance {
+    mutating func close(_ reason: String) { end(reason) }
+
+    mutating func withdraw(_ remark: Remark) throws(Refusal) {
+        guard !remark.text.isBlank else { throw .needsReason }
+        recallFromLeader()
+        end(remark.text)
+    }
+
+    private mutating func end(_ reason: String) {
+        file.endedAt = record.at
+        file.endReason = reason
+        file.duties = []
+        effects.append(.cancelTimers(prefix: "\(file.number)/"))
+    }
+
+    mutating func merge(_ merging: Merging, from: CaseStatus) throws(Refusal) {
+        guard merging.into != file.number else { throw .sameCase }
+        recallFromLeader()
+        file.mergedInto = merging.into
+        file.statusBeforeMerge = from == .awaitingApproval ? .drafting : from
+        end(merging.reason)
+    }
+
+    /// The case goes on by itself again; its clock never stopped.
+    mutating func unmerge(_ remark: Remark) throws(Refusal) {
+        guard !remark.text.isBlank else { throw .needsReason }
+        file.mergedInto = nil
+        file.statusBeforeMerge = nil
+        file.endedAt = nil
+        file.endReason = nil
+        setDeadline()
+        guard let handler = file.handler else { return }
+        order(draftRequest(handler, further: remark.text))
+    }
+
+    mutating func bind(_ link: Link) throws(Refusal) {
+        guard link.other != file.number else { throw .sameCase }
+        if !file.links.contains(link) { file.links.append(link) }
+    }
+
+    mutating func tickOff(_ done: TaskDone) throws(Refusal) {
+        let before = file.tasks.count
+        file.tasks.removeAll { $0.kind == done.kind && (done.subject == nil || $0.subject == done.subject) }
+        guard file.tasks.count < before else { throw .noSuchTask }
+    }
+}

@@ -1,0 +1,116 @@
+import FoundationEssentials
+import MIME
+import Reading
+
+extension Advance {
+    private func letter(
+        _ key: String, _ kind: LetterKind, to: Mailbox, _ facts: Facts, _ duty: Duty?
+    ) -> LetterOrder {
+        LetterOrder(
+            key: key, kind: kind, to: to, language: rules.staffLanguage, facts: facts,
+            caseNumber: file.number, duty: duty, notBefore: staffNotBefore)
+    }
+
+    mutating func draftRequest(_ handler: Mailbox, further: String? = nil) -> LetterOrder {
+        var facts = staffFacts(handler)
+        facts["draftBy"] = .string(marks.map { Moment.china($0.draftBy) } ?? "")
+        facts["furtherText"] = .string(further ?? "")
+        facts["returnedReason"] = ""
+        let key = "draft:\(file.number):\(record.sequence)"
+        return letter(key, .draftRequest, to: handler, facts, open(.draft, file.round, handler))
+    }
+
+    mutating func assignmentNotice(_ handler: Mailbox) -> LetterOrder {
+        var facts = staffFacts(handler)
+        facts["draftBy"] = .string(marks.map { Moment.china($0.draftBy) } ?? "")
+        facts["furtherText"] = ""
+        facts["returnedReason"] = ""
+        let key = "assign:\(file.number):\(record.sequence)"
+        return letter(key, .assignment, to: handler, facts, open(.draft, file.round, handler))
+    }
+
+    mutating func meetingRequest(_ handler: Mailbox, missing: [String]) -> LetterOrder {
+        var facts = staffFacts(handler)
+        facts["meetingBy"] = .string(marks.map { Moment.china($0.draftBy) } ?? "")
+        facts["missing"] = .list(missing.map { .string($0) })
+        let key = "meet:\(file.number):\(record.sequence)"
+        return letter(key, .meetingRequest, to: handler, facts, open(.meeting, file.round, handler))
+    }
+
+    func approvalRequest(
+        _ leader: Mailbox, _ draft: Draft, _ duty: Duty, again: String? = nil
+    ) -> LetterOrder {
+        var facts = staffFacts(leader)
+        facts["drafter"] = .string(file.handler?.name ?? draft.drafter)
+        facts["text"] = .string(draft.content.text)
+        facts["opinion"] = .string(draft.content.opinion ?? "")
+        facts["revision"] = .string(String(draft.revision))
+        facts["recipients"] = .string(draft.content.recipients.joined(separator: ", "))
+        facts["files"] = .list(
+            draft.content.files.map { .nested(["name": .string($0.name), "digest": .string($0.digest)]) })
+        facts["approveBy"] = .string(marks.map { Moment.china($0.approveBy) } ?? "")
+        facts["asksAgain"] = .bool(again != nil)
+        facts["answer"] = .string(again ?? "")
+        if let minutes = file.minutes {
+            facts["minutes"] = .nested([
+                "time": .string(minutes.time), "attendees": .string(minutes.attendees.joined(separator: "、")),
+                "decision": .string(minutes.decision),
+            ])
+        }
+        let address = leader.address.lowercased()
+        let base = "approve:\(file.number):\(draft.revision):\(address)"
+        return letter(
+            again == nil ? base : "\(base):\(record.sequence)", .approvalRequest, to: leader, facts, duty)
+    }
+
+    mutating func approvalReturned(_ handler: Mailbox, _ draft: Draft, _ back: ReturnedDraft) -> LetterOrder {
+        var facts = staffFacts(handler)
+        facts["approver"] = .string(back.approver)
+        facts["reason"] = .string(back.reason)
+        facts["revision"] = .string(String(draft.revision))
+        facts["text"] = .string(draft.content.text)
+        facts["draftBy"] = .string(marks.map { Moment.china($0.draftBy) } ?? "")
+        let key = "returned:\(file.number):\(draft.revision)"
+        return letter(key, .approvalReturned, to: handler, facts, open(.draft, file.round, handler))
+    }
+
+    mutating func extensionRequest(
+        _ leader: Mailbox, _ state: ExtensionState, again: String? = nil
+    ) -> LetterOrder {
+        var facts = staffFacts(leader)
+        facts["applicant"] = .string(file.handler?.name ?? record.actor.name)
+        facts["reason"] = .string(state.plea.reason)
+        facts["workingDays"] = .string(String(state.plea.workingDays))
+        facts["asksAgain"] = .bool(again != nil)
+        facts["answer"] = .string(again ?? "")
+        let base = "extend:\(file.number):\(file.extensionCount):\(leader.address.lowercased())"
+        let duty = open(.extensionApproval, file.extensionCount, leader)
+        return letter(
+            again == nil ? base : "\(base):\(record.sequence)", .extensionRequest, to: leader, facts, duty)
+    }
+
+    mutating func extensionRefused(_ person: Mailbox, _ voice: ExtensionVoice) -> LetterOrder {
+        attention(
+            person, key: "extension-no:\(file.number):\(file.extensionCount)", what: "extensionRefused",
+            words: voice.reason ?? "")
+    }
+
+    /// A notice that asks for no particular answer; answering it still works on the case.
+    mutating func attention(_ person: Mailbox, key: String, what: String, words: String) -> LetterOrder {
+        var facts = staffFacts(person)
+        facts["what"] = .string(what)
+        facts["action"] = .string(words)
+        facts["escalation"] = "0"
+        return letter(key, .reminder, to: person, facts, open(.attention, file.round, person))
+    }
+
+    mutating func reminder(_ kind: LetterKind, _ firing: TimerFiring, to person: Mailbox) -> LetterOrder {
+        var facts = staffFacts(person)
+        facts["what"] = .string(firing.kind.rawValue)
+        facts["action"] = ""
+        facts["escalation"] = .string(String(file.escalations))
+        let due = Moment.milliseconds(firing.due) / 1000
+        let key = "rem:\(file.number):\(firing.kind.rawValue):\(due):\(person.address.lowercased())"
+        return letter(key, kind, to: person, facts, open(.attention, file.round, person))
+    }
+}

@@ -1,0 +1,79 @@
+public import Reading
+
+/// Why the casework says no. Nothing has changed; the words say what to do instead.
+public enum Refusal: Error, Hashable, Sendable {
+    /// There is no case to which this could happen.
+    case noSuchCase
+    /// The case was received before.
+    case alreadyReceived
+    /// The event names another case, or comes before one already recorded.
+    case outOfOrder
+    /// The present status does not allow it.
+    case notNow(CaseEvent.Name, CaseStatus)
+    /// The case goes on in another.
+    case mergedElsewhere(CaseNumber)
+    /// A case cannot be merged with or linked to itself.
+    case sameCase
+    /// The acknowledgement was decided before; a second is never sent.
+    case acknowledgedAlready
+    /// No handler yet.
+    case needsHandler
+    /// A major case needs the minutes of the managers' meeting first.
+    case needsMinutes
+    /// The minutes lack these.
+    case minutesIncomplete([String])
+    /// Minutes belong to major cases.
+    case minutesOnlyForMajor
+    /// A text to the customer is empty.
+    case emptyText
+    /// A major case tells the customer the opinion of the meeting as well.
+    case needsOpinion
+    /// The revision is not the latest.
+    case staleRevision(given: Int, latest: Int)
+    /// The revision number does not follow the last one.
+    case wrongRevision(given: Int, expected: Int)
+    /// The draft goes to somebody else than the case's contact.
+    case wrongRecipients
+    /// Whoever drafted a text may not approve it.
+    case drafterMayNotApprove(String)
+    /// This person was not asked, or has answered.
+    case notAsked(String)
+    /// This person's office does not allow it.
+    case wrongOffice(String)
+    /// The approval names a text that is not the one submitted.
+    case otherContent
+    /// The leader was asked before.
+    case askedAlready(String)
+    /// Only major cases can be extended (article 11(3)).
+    case extensionOnlyForMajor
+    /// More working days than the regulation allows, or not more than there are now.
+    case extensionDays(asked: Int, least: Int, most: Int)
+    /// The ordinary period is over.
+    case extensionTooLate
+    /// A request is pending or granted.
+    case extensionAlreadyAsked
+    /// No request is pending.
+    case noExtensionPending
+    /// Another leader speaks first.
+    case notYourTurn(person: String, next: String)
+    /// No leader is named in the configuration to decide this.
+    case noLeader
+    /// The customer must be told first.
+    case customerNotTold
+    /// A reason is required.
+    case needsReason
+    /// No such task is open.
+    case noSuchTask
+    /// A letter of this kind may only carry an approved text.
+    case letterNotApproved
+
+    /// The refusal in the words of a clerk's desk.
+    public func text(in language: Language) -> String {
+        language == .en || language == .other ? english : chinese
+    }
+}
+
+extension Refusal: CustomStringConvertible {
+    /// The English words.
+    public var description: String { english }
+}
