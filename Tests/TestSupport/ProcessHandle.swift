@@ -1,7 +1,7 @@
 import Foundation
 
 /// How a program ended.
-public enum ExitStatus: Equatable, Sendable {
+public enum ProcessEnd: Equatable, Sendable {
     /// It returned this code.
     case code(Int32)
     /// This signal ended it.
@@ -18,7 +18,7 @@ public final class ProcessHandle: Sendable {
     private let ended = Shared<Ending?>(nil)
 
     private struct Ending: Sendable {
-        var status: ExitStatus
+        var status: ProcessEnd
         var peakKilobytes: Int
         var cpuSeconds: Double
     }
@@ -63,7 +63,7 @@ public final class ProcessHandle: Sendable {
     public var cpuSeconds: Double { ended.now?.cpuSeconds ?? 0 }
 
     /// Waits for the end; nil when it still runs after `seconds`.
-    public func wait(within seconds: Double) -> ExitStatus? {
+    public func wait(within seconds: Double) -> ProcessEnd? {
         ended.wait(within: seconds) { $0 != nil } ? ended.now?.status : nil
     }
 
@@ -77,7 +77,7 @@ public final class ProcessHandle: Sendable {
 
     /// Asks it to end (SIGTERM), and ends it and all it started after `seconds` (SIGKILL).
     @discardableResult
-    public func stop(within seconds: Double = 5) -> ExitStatus {
+    public func stop(within seconds: Double = 5) -> ProcessEnd {
         signal(SIGTERM)
         let status = wait(within: seconds)
         signalGroup(SIGKILL)

@@ -24,20 +24,20 @@ final class Reaper: Sendable {
         _ = bytes.withUnsafeBytes { Glibc.write(pipe, $0.baseAddress, $0.count) }
     }
 
-    private static let script = """
+    static let script = """
         trap '' INT TERM HUP QUIT
         groups=' ' folders=' '
         while read -r verb what; do
           case $verb in
             +g) groups="$groups$what " ;;
-            -g) groups="${groups%% $what *} ${groups#* $what }" ;;
+            -g) case $groups in *" $what "*) groups="${groups%% $what *} ${groups#* $what }" ;; esac ;;
             +f) folders="$folders$what " ;;
-            -f) folders="${folders%% $what *} ${folders#* $what }" ;;
+            -f) case $folders in *" $what "*) folders="${folders%% $what *} ${folders#* $what }" ;; esac ;;
           esac
         done
-        for group in $groups; do kill -TERM -- "-$group" 2>/dev/null; done
+        for group in $groups; do kill -TERM "-$group" 2>/dev/null; done
         [ "$groups" = ' ' ] || sleep 0.3
-        for group in $groups; do kill -KILL -- "-$group" 2>/dev/null; done
+        for group in $groups; do kill -KILL "-$group" 2>/dev/null; done
         for folder in $folders; do
           case $folder in /*/heed-*) rm -rf -- "$folder" ;; esac
         done

@@ -37,6 +37,12 @@ public final class TestClient {
         return try reply()
     }
 
+    /// Whether anything comes, or the server closes, within so many seconds.
+    public func hears(within seconds: Double) -> Bool {
+        var poller = pollfd(fd: wire.descriptor, events: Int16(POLLIN), revents: 0)
+        return wire.hasInput || poll(&poller, 1, Int32(seconds * 1_000)) > 0
+    }
+
     /// Ends our direction of the connection.
     public func endOutput() throws { try wire.endOutput() }
 }
