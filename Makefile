@@ -1,0 +1,83 @@
+# heed's commands. Each does all its own set-up. `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.ONESHELL:
+MAKEFLAGS += --no-print-directory
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+FUZZ_SECONDS ?= 60
+TESTS ?=
+
+ifdef MAKE_TERMOUT
+bold := $(shell printf '\033[1m')
+plain := $(shell printf '\033[0m')
+else
+quiet := --quiet
+endif
+say = printf '$(bold)%s$(plain)\n'
+
+.PHONY: help build test demo bench fuzz release install format lint clean packages
+
+help: ## this list
+	@printf 'make …\n'
+	sed -n 's/^\([a-z]*\):.*## \(.*\)/  $(bold)\1$(plain)\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+packages:
+	@Deploy/install-packages.sh
+
+build: packages ## build everything, unoptimised
+	@$(say) 'Building heed and its tests (some minutes the first time)'
+	swift build --build-tests $(quiet)
+
+test: build ## run every test; TESTS=<pattern> runs some
+	@$(say) 'Testing'
+	log=.build/tests.log
+	set +e
+	swift test --skip-build $(if $(TESTS),--filter '$(TESTS)') 2>&1 | tee "$$log" | grep --line-buffered '^✔ Suite'
+	status=$${PIPESTATUS[0]}
+	grep -A 6 '^✘ .*recorded an issue' "$$log" | grep -v '^[◇✔]'
+	grep '^[✔✘] Test run' "$$log" || { status=1; tail -n 20 "$$log"; }
+	[ $$status = 0 ] || echo "The whole log: $$log"
+	exit $$status
+
+demo: packages ## watch heed file and answer real mails from a real mailbox
+	@$(say) 'Building heed and the demo (some minutes the first time)'
+	swift build $(quiet) --product heed
+	swift build $(quiet) --product heed-demo
+	"$$(swift build --show-bin-path)/heed-demo"
+
+bench: packages ## measure heed beside bare C programs
+	@Tests/Benchmarks/run.sh
+
+fuzz: packages ## feed the mail reader with broken mails; FUZZ_SECONDS=60
+	@Tests/Fuzz/run.sh $(FUZZ_SECONDS)
+
+release: packages ## build the program to install, optimised and self-contained
+	@$(say) 'Building heed for release (some minutes)'
+	swift build $(quiet) -c release --static-swift-stdlib --scratch-path .build/static --product heed
+	echo "Built $$(swift build -c release --static-swift-stdlib --scratch-path .build/static --show-bin-path)/heed"
+
+install: release ## install heed below PREFIX=/usr/local
+	@bin=$$(swift build -c release --static-swift-stdlib --scratch-path .build/static --show-bin-path)
+	root=$(DESTDIR)$(PREFIX)
+	install -D -m 755 -s "$$bin/heed" "$$root/bin/heed"
+	mkdir -p "$$root/share/heed"
+	cp -R Templates Config "$$root/share/heed/"
+	for shell in bash:bash-completion/completions/heed zsh:zsh/site-functions/_heed \
+	    fish:fish/vendor_completions.d/heed.fish; do
+	    file=$$root/share/$${shell#*:}
+	    mkdir -p "$$(dirname "$$file")"
+	    "$$bin/heed" --generate-completion-script "$${shell%%:*}" >"$$file"
+	done
+	echo "Installed heed in $$root"
+
+format: ## lay the source out as .swift-format says
+	@swift format format -i -p -r Package.swift Sources Tests
+
+lint: ## say where the source is not laid out so
+	@swift format lint -p -r --strict Package.swift Sources Tests
+
+clean: ## remove all that was built
+	@rm -rf .build
