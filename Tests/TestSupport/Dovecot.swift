@@ -111,7 +111,7 @@ public final class Dovecot: Sendable {
 
     private var isUp: Bool {
         let sockets = [lmtpSocket, authSocket].allSatisfy { FileManager.default.fileExists(atPath: $0) }
-        return sockets && Loopback.answers(imapPort) && Loopback.answers(pop3Port)
+        return sockets && Loopback.greets(imapPort, "* OK [CAPABILITY") && Loopback.greets(pop3Port, "+OK")
     }
 
     private func writeUsers() throws {

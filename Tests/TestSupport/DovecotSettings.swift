@@ -106,9 +106,6 @@ extension Dovecot {
             mode = 0
           }
         }
-        service stats {
-          client_limit = 10000
-        }
         """
     }
 }

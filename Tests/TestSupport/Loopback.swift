@@ -25,6 +25,17 @@ public enum Loopback {
         return true
     }
 
+    /// Whether something accepts connections on the port and greets with this text within two seconds.
+    static func greets(_ port: UInt16, _ text: String) -> Bool {
+        guard let socket = try? connect(to: port) else { return false }
+        defer { close(socket) }
+        var limit = timeval(tv_sec: 2, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        var greeting = [UInt8](repeating: 0, count: text.utf8.count)
+        let count = recv(socket, &greeting, greeting.count, Int32(MSG_WAITALL))
+        return count == greeting.count && greeting == Array(text.utf8)
+    }
+
     static func listen(on port: UInt16) throws(TestFailure) -> Int32 {
         let socket = try stream()
         var yes: Int32 = 1

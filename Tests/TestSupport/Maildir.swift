@@ -28,7 +28,7 @@ extension Dovecot {
             let sizes = "S=\(mail.count),W=\(Dovecot.sizeWithCRLF(mail))"
             let name = "\(1_700_000_000 + first + index).M\(first + index)P\(getpid()).heed,\(sizes)"
             let file = "\(folder)/tmp/\(name)"
-            try Data(mail).write(to: URL(fileURLWithPath: file))
+            try writeFile(mail, file)
             try owner.take(file)
             if let received {
                 let time = timeval(tv_sec: Int(received), tv_usec: 0)
@@ -112,13 +112,16 @@ extension Dovecot {
     private static let sequence = Shared(1)
 
     private static func sizeWithCRLF(_ mail: [UInt8]) -> Int {
-        var size = mail.count
-        var last: UInt8 = 0
-        for byte in mail {
-            if byte == 10 && last != 13 { size += 1 }
-            last = byte
+        mail.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return 0 }
+            var (size, place) = (bytes.count, 0)
+            while let found = memchr(base + place, 10, bytes.count - place) {
+                let newline = UnsafeRawPointer(found) - base
+                if newline == 0 || bytes[newline - 1] != 13 { size += 1 }
+                place = newline + 1
+            }
+            return size
         }
-        return size
     }
 
     /// The numbers in a Maildir name's beginning: seconds, then microseconds or our own count.

@@ -64,7 +64,7 @@ public final class Postfix: Sendable {
         let process = try ProcessHandle(
             "/usr/lib/postfix/sbin/master", ["-d", "-c", home.path("etc")],
             environment: ["MAIL_CONFIG": home.path("etc")], output: home.path("output"))
-        let up = eventually(within: 20) { !process.isRunning || greets() }
+        let up = eventually(within: 20) { !process.isRunning || Loopback.greets(smtpPort, "220 ") }
         guard up, process.isRunning else {
             process.stop()
             throw TestFailure("Postfix did not start: \(process.output)\n\(log)")
@@ -108,13 +108,6 @@ public final class Postfix: Sendable {
         let file = try home.write(text, to: name)
         let then = timeval(tv_sec: time(nil) - 60, tv_usec: 0)
         try Errors.check("utimes", file) { utimes(file, [then, then]) }
-    }
-
-    private func greets() -> Bool {
-        guard let socket = try? Loopback.connect(to: smtpPort) else { return false }
-        defer { close(socket) }
-        var greeting = [UInt8](repeating: 0, count: 3)
-        return recv(socket, &greeting, 3, 0) == 3 && greeting == Array("220".utf8)
     }
 
     /// What `postfix check` would make, with the owners and modes its daemons insist on.
