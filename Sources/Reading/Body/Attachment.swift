@@ -1,0 +1,34 @@
+public import MIME
+
+/// Something that a mail carries beside its words.
+public struct Attachment: Sendable {
+    /// Where the bytes are.
+    enum Source: Sendable {
+        case part(Int)
+        /// Unpacked from a winmail.dat.
+        case unpacked([UInt8])
+    }
+
+    /// The sender's name for it, decoded; untrusted text. Nil when it has none.
+    public let name: String?
+    /// The media type in lower case, such as `image/jpeg`.
+    public let type: String
+    /// The decoded size in bytes.
+    public let size: Int
+    /// Whether it is shown inside the text, as pictures are.
+    public let isInline: Bool
+    /// The identifier that the HTML text refers to it by.
+    public let contentID: String?
+    /// The part of `Message.parts` that holds the enclosed mail in which it came; nil when the mail itself carries it.
+    public let enclosedIn: Int?
+    let source: Source
+
+    /// The bytes themselves. `message` is the one the attachment was found in.
+    public func bytes(in message: Message) -> [UInt8] {
+        switch source {
+        case .unpacked(let bytes): bytes
+        case .part(let index):
+            message.parts.indices.contains(index) ? message.content(of: message.parts[index]) : []
+        }
+    }
+}

@@ -1,0 +1,183 @@
+internal import MIME
+
+/// Walks the parts of a mail and tells its words from what it carries.
+struct BodyFinder {
+    /// One stretch of the body, in one or two renditions of the same words.
+    struct Piece: Sendable {
+        var plain: Part?
+        var html: Part?
+        /// Words that were unpacked from a winmail.dat.
+        var unpacked: [TextLine]?
+    }
+
+    private(set) var pieces: [Piece] = []
+    private(set) var attachments: [Attachment] = []
+    /// message/rfc822 parts, in order.
+    private(set) var enclosed: [Part] = []
+    private(set) var calendars: [Part] = []
+    private(set) var isEncrypted = false
+    private(set) var isSigned = false
+    private(set) var hasBrokenTnef = false
+    private let message: Message
+    private let enclosure: Int?
+
+    /// Reads the mail whose root is `root`; `enclosure` is the message/rfc822 part around it.
+    init(_ message: Message, root: Part, enclosure: Int? = nil) {
+        self.message = message
+        self.enclosure = enclosure
+        walk(root, isRelated: false)
+        if pieces.isEmpty { promote(root) }
+    }
+
+    private mutating func walk(_ part: Part, isRelated: Bool) {
+        let type = part.contentType
+        if type.type == "message", part.children.count == 1 { return enclose(part) }
+        guard type.type == "multipart", !part.children.isEmpty else {
+            return leaf(part, isRelated: isRelated)
+        }
+        let children = part.children.map { message.parts[$0] }
+        switch type.subtype {
+        case "alternative": alternative(children)
+        case "related": related(part, children)
+        case "signed":
+            isSigned = true
+            for child in children { signed(child) }
+        case "encrypted":
+            isEncrypted = true
+            for child in children where child.contentType.name != "application/pgp-encrypted" {
+                attach(child, false)
+            }
+        default: for child in children { walk(child, isRelated: false) }
+        }
+    }
+
+    /// The renditions of the same words become one piece; what else they bring is carried.
+    private mutating func alternative(_ children: [Part]) {
+        var best: [Piece] = []
+        var html: Part?
+        let before = pieces.count
+        for child in children {
+            walk(child, isRelated: false)
+            let found = Array(pieces[before...])
+            pieces.removeSubrange(before...)
+            if html == nil { html = found.lazy.compactMap(\.html).first }
+            let isPlain = found.contains { $0.plain.map(isVisible) == true || $0.unpacked != nil }
+            if best.isEmpty || (isPlain && !best.contains { $0.plain.map(isVisible) == true }) {
+                best = found
+            }
+        }
+        if best.count == 1, best[0].html == nil { best[0].html = html }
+        pieces.append(contentsOf: best)
+    }
+
+    private mutating func related(_ part: Part, _ children: [Part]) {
+        let wanted = part.contentType["start"]?.filter { $0 != "<" && $0 != ">" }
+        let root = children.first { wanted != nil && $0.contentID == wanted } ?? children.first
+        for child in children {
+            walk(child, isRelated: child.index != root?.index)
+        }
+    }
+
+    private mutating func signed(_ child: Part) {
+        let name = child.contentType.name
+        if name.hasSuffix("pkcs7-signature") || name == "application/pgp-signature" { return }
+        walk(child, isRelated: false)
+    }
+
+    private mutating func leaf(_ part: Part, isRelated: Bool) {
+        let type = part.contentType
+        if isTnef(part), unpack(part) { return }
+        if type.name.hasSuffix("pkcs7-mime") { opaque(part) }
+        if type.name == "text/calendar" { calendars.append(part) }
+        let isFile =
+            part.disposition?.kind == "attachment" || part.fileName != nil
+            || (isRelated && part.contentID != nil)
+        guard type.type == "text", !isFile, isReadable(type.subtype) else { return attach(part, isRelated) }
+        if type.subtype == "html" {
+            pieces.append(Piece(html: part))
+        } else {
+            pieces.append(Piece(plain: part))
+        }
+    }
+
+    private func isReadable(_ subtype: String) -> Bool {
+        switch subtype {
+        case "plain", "html", "enriched", "richtext", "x-markdown", "markdown", "": true
+        case "calendar", "rtf", "x-vcard", "vcard", "directory", "rfc822-headers", "css", "csv", "xml",
+            "javascript":
+            false
+        default: true
+        }
+    }
+
+    /// Opaque S/MIME says in its parameters whether it hides or only signs (RFC 8551 §3.2.2).
+    private mutating func opaque(_ part: Part) {
+        switch part.contentType["smime-type"]?.lowercased() {
+        case "signed-data", "certs-only": isSigned = true
+        default: isEncrypted = true
+        }
+    }
+
+    private func isTnef(_ part: Part) -> Bool {
+        let name = part.contentType.name
+        return name == "application/ms-tnef" || name == "application/vnd.ms-tnef"
+            || part.fileName?.lowercased() == "winmail.dat"
+    }
+
+    private mutating func unpack(_ part: Part) -> Bool {
+        guard let file = TnefFile(message.content(of: part)) else {
+            hasBrokenTnef = true
+            return false
+        }
+        if file.isBroken { hasBrokenTnef = true }
+        let lines = file.lines()
+        if lines.contains(where: { !$0.isBlank }), !pieces.contains(where: isVisible) {
+            pieces.append(Piece(unpacked: lines))
+        }
+        for entry in file.allFiles {
+            attachments.append(
+                Attachment(
+                    name: entry.name.isEmpty ? nil : entry.name, type: entry.type, size: entry.bytes.count,
+                    isInline: entry.contentID != nil, contentID: entry.contentID, enclosedIn: enclosure,
+                    source: .unpacked(entry.bytes)))
+        }
+        if file.allFiles.isEmpty, file.isBroken { return false }
+        return true
+    }
+
+    private func isVisible(_ piece: Piece) -> Bool {
+        (piece.plain ?? piece.html).map(isVisible) ?? (piece.unpacked != nil)
+    }
+
+    private func isVisible(_ part: Part) -> Bool { message.content(of: part).contains { $0 > 0x20 } }
+
+    private mutating func enclose(_ part: Part) {
+        enclosed.append(part)
+        let inner = message.parts[part.children[0]]
+        let subject = inner.header.text("Subject").map { FileName.safe($0) + ".eml" }
+        attachments.append(
+            Attachment(
+                name: part.fileName ?? subject, type: part.contentType.name, size: message.size(of: part),
+                isInline: part.disposition?.kind == "inline", contentID: part.contentID,
+                enclosedIn: enclosure,
+                source: .part(part.index)))
+    }
+
+    private mutating func attach(_ part: Part, _ isRelated: Bool) {
+        let kind = part.disposition?.kind
+        attachments.append(
+            Attachment(
+                name: part.fileName, type: part.contentType.name, size: message.size(of: part),
+                isInline: kind == "inline" || (kind != "attachment" && (isRelated || part.contentID != nil)),
+                contentID: part.contentID, enclosedIn: enclosure, source: .part(part.index)))
+    }
+
+    /// A mail whose only text has a file name is still a letter.
+    private mutating func promote(_ root: Part) {
+        guard root.contentType.type == "text", isReadable(root.contentType.subtype), root.isLeaf,
+            root.disposition?.kind != "attachment"
+        else { return }
+        attachments.removeAll { if case .part(root.index) = $0.source { true } else { false } }
+        pieces.append(root.contentType.subtype == "html" ? Piece(html: root) : Piece(plain: root))
+    }
+}

@@ -1,0 +1,106 @@
+internal import MIME
+
+/// The matter of a mail: its words told apart, and what it carries.
+struct Matter {
+    /// A forwarded mail in a forwarded mail is read, a hundredth is not.
+    private static let enclosedMails = 20
+
+    private(set) var text: String
+    private(set) var newText: String
+    private(set) var quotedText: String
+    private(set) var signature: String
+    private(set) var language: Language
+    private(set) var attachments: [Attachment]
+    private(set) var enclosed: [EnclosedMail] = []
+    private(set) var isEncrypted: Bool
+    private(set) var isSigned: Bool
+    private(set) var forwardedFrom: Mailbox?
+    private(set) var anomalies: [String]
+
+    init(_ message: Message) {
+        let finder = BodyFinder(message, root: message.parts[0])
+        let body = MailBody(finder, in: message)
+        attachments = finder.attachments
+        isEncrypted = finder.isEncrypted || body.text.contains("-----BEGIN PGP MESSAGE-----")
+        isSigned = finder.isSigned || body.text.contains("-----BEGIN PGP SIGNED MESSAGE-----")
+        anomalies = body.defects + (finder.hasBrokenTnef ? ["broken-tnef"] : [])
+
+        let subject = message.header.text("Subject")
+        let standing = Standing(message.header, subject, body.lines)
+        let split = Self.split(body, standing)
+        text = body.text
+        newText = split.newText
+        quotedText = split.quotedText
+        signature = split.signature
+        let words = newText.isEmpty ? text : newText
+        language = LanguageGuess.language(
+            of: words.isEmpty ? subject ?? "" : words + "\n" + (words.utf8.count < 60 ? subject ?? "" : ""))
+        readEnclosed(finder, in: message)
+        forwardedFrom = standing.kind == .forward ? ForwardedSender.inText(body.lines) : nil
+        if forwardedFrom == nil, standing.kind != .reply, !Self.isReport(message) {
+            forwardedFrom = enclosed.first?.from.first
+        }
+        describe(finder, message)
+    }
+
+    /// The plain rendition rules; the HTML one is asked where marks in it can tell more.
+    private static func split(_ body: MailBody, _ standing: Standing) -> Trimmer.Split {
+        guard standing.kind == .reply else { return Trimmer.split(body.lines, .first) }
+        let plain = Trimmer.split(body.lines, .reply)
+        guard !body.htmlLines.isEmpty, plain.isCutToEnd || !plain.hasQuote else { return plain }
+        let html = Trimmer.split(body.htmlLines, .reply)
+        guard html.hasQuote else { return plain }
+        let short = Squeezed(html.newText)
+        let long = Squeezed(plain.newText)
+        if !plain.hasQuote { return short.bytes.count < long.bytes.count && !short.isEmpty ? html : plain }
+        return short.bytes.count > long.bytes.count && short.bytes.starts(with: long.bytes)
+            && !html.isCutToEnd ? html : plain
+    }
+
+    private static func isReport(_ message: Message) -> Bool {
+        message.parts[0].contentType.name == "multipart/report"
+    }
+
+    private mutating func readEnclosed(_ finder: BodyFinder, in message: Message) {
+        var waiting = Array(finder.enclosed.reversed())
+        while let part = waiting.popLast(), enclosed.count < Self.enclosedMails {
+            guard let child = part.children.first else { continue }
+            let root = message.parts[child]
+            let inner = BodyFinder(message, root: root, enclosure: part.index)
+            enclosed.append(
+                EnclosedMail(
+                    from: root.header.mailboxes("From"), subject: root.header.text("Subject"),
+                    date: root.header.date("Date"),
+                    text: MailBody(inner, in: message).text, part: part.index))
+            attachments.append(contentsOf: inner.attachments)
+            waiting.append(contentsOf: inner.enclosed.reversed())
+        }
+    }
+
+    /// Puts a clear line, and what an enclosed mail says, where the mail has no words of its own.
+    private mutating func describe(_ finder: BodyFinder, _ message: Message) {
+        guard text.allSatisfy(\.isWhitespace) else { return }
+        if language == .other { language = LanguageGuess.language(of: enclosed.first?.text ?? "") }
+        var lines = [Notes(finder: finder, message: message, language: language).text()]
+        for mail in enclosed.prefix(3) {
+            let name = mail.from.first.map { $0.name.map { "\($0) " } ?? "" + "<\($0.address)>" } ?? ""
+            let isChinese = language == .zhHans || language == .zhHant
+            lines.append(
+                isChinese
+                    ? "[转发的邮件：\(name) \(mail.subject ?? "")]"
+                    : "[Forwarded mail: \(name) \(mail.subject ?? "")]")
+            lines.append(mail.text)
+        }
+        text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
+        newText = text
+    }
+}
+
+/// Words without white space, for comparing two renditions of the same.
+private struct Squeezed {
+    let bytes: [UInt8]
+    init(_ text: String) {
+        bytes = Array(text.utf8).filter { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+    }
+    var isEmpty: Bool { bytes.isEmpty }
+}

@@ -1,0 +1,121 @@
+internal import MIME
+
+/// A clear line for mails that say nothing in words: a reader must never meet an empty page.
+struct Notes {
+    let finder: BodyFinder
+    let message: Message
+    let language: Language
+
+    private var isChinese: Bool { language == .zhHans || language == .zhHant }
+
+    private func line(_ hans: String, _ hant: String, _ english: String) -> String {
+        switch language {
+        case .zhHans: "[\(hans)]"
+        case .zhHant: "[\(hant)]"
+        default: "[\(english)]"
+        }
+    }
+
+    /// What is there instead of words; empty when there is nothing at all.
+    func text() -> String {
+        var lines: [String] = []
+        if finder.isEncrypted {
+            lines.append(
+                line(
+                    "加密邮件，此处无法读取内容，请联系发件人", "加密郵件，此處無法讀取內容，請聯絡寄件者",
+                    "Encrypted mail: its content cannot be read here"))
+        } else if finder.isSigned, finder.attachments.contains(where: { $0.type.hasSuffix("pkcs7-mime") }) {
+            lines.append(
+                line(
+                    "S/MIME 签名邮件，内容在签名文件内", "S/MIME 簽章郵件，內容在簽章檔案內",
+                    "S/MIME signed mail: the content is inside the signature file"))
+        }
+        lines.append(contentsOf: finder.calendars.map(calendar))
+        lines.append(contentsOf: files())
+        return lines.joined(separator: "\n")
+    }
+
+    private func calendar(_ part: Part) -> String {
+        let facts = CalendarInvitation(message.text(of: part).string)
+        let what = [facts.summary, facts.start, facts.place].filter { !$0.isEmpty }
+        let heading =
+            facts.method == "CANCEL"
+            ? line("会议取消", "會議取消", "Meeting cancelled") : line("会议邀请", "會議邀請", "Calendar invitation")
+        return what.isEmpty ? heading : heading + " " + what.joined(separator: isChinese ? "，" : ", ")
+    }
+
+    private func files() -> [String] {
+        let named = finder.attachments.filter {
+            $0.type != "text/calendar" && !$0.type.hasPrefix("message/") && !$0.type.hasSuffix("pkcs7-mime")
+        }
+        guard !named.isEmpty, !finder.isEncrypted else { return [] }
+        let names = named.prefix(20).map { $0.name ?? $0.type }.joined(separator: isChinese ? "、" : ", ")
+        if named.allSatisfy({ $0.type.hasPrefix("image/") }) {
+            return [line("邮件正文只有图片：\(names)", "郵件內文只有圖片：\(names)", "The mail holds only pictures: \(names)")]
+        }
+        return [
+            line(
+                "邮件没有正文，附件：\(names)", "郵件沒有內文，附件：\(names)", "The mail has no text, only attachments: \(names)"
+            )
+        ]
+    }
+}
+
+/// The facts of a calendar invitation that a reader wants first (RFC 5545).
+struct CalendarInvitation {
+    private(set) var summary = ""
+    private(set) var start = ""
+    private(set) var place = ""
+    private(set) var method = ""
+
+    init(_ text: String) {
+        var lines: [String] = []
+        for line in text.split(separator: "\n").prefix(2000) {
+            if let first = line.first, first == " " || first == "\t", !lines.isEmpty {
+                lines[lines.count - 1] += line.dropFirst()
+            } else {
+                lines.append(String(line))
+            }
+        }
+        var isEvent = false
+        for line in lines {
+            guard let colon = line.firstIndex(of: ":") else { continue }
+            let name = line[..<colon].prefix { $0 != ";" }.uppercased()
+            let value = Self.unescaped(line[line.index(after: colon)...])
+            if name == "BEGIN" { isEvent = value.uppercased() == "VEVENT" }
+            switch name {
+            case "METHOD": method = value.uppercased()
+            case "SUMMARY" where isEvent && summary.isEmpty: summary = value
+            case "LOCATION" where isEvent && place.isEmpty: place = value
+            case "DTSTART" where isEvent && start.isEmpty: start = Self.readable(value)
+            default: break
+            }
+        }
+    }
+
+    private static func unescaped(_ value: Substring) -> String {
+        var result = ""
+        var isEscape = false
+        for character in value {
+            if isEscape {
+                result.append(character == "n" || character == "N" ? " " : character)
+                isEscape = false
+            } else if character == "\\" {
+                isEscape = true
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// 20260302T100000Z as 2026-03-02 10:00 (UTC).
+    private static func readable(_ value: String) -> String {
+        let digits = value.utf8.filter { (0x30...0x39).contains($0) }.map { String(UnicodeScalar($0)) }
+        guard digits.count >= 8 else { return value }
+        let day = digits[0..<4].joined() + "-" + digits[4..<6].joined() + "-" + digits[6..<8].joined()
+        guard digits.count >= 12 else { return day }
+        return day + " " + digits[8..<10].joined() + ":" + digits[10..<12].joined()
+            + (value.hasSuffix("Z") ? " UTC" : "")
+    }
+}

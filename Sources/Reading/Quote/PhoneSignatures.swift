@@ -1,0 +1,82 @@
+/// Recognises the lines that phones and mail programs add by themselves: "Sent from my iPhone", "发自我的 iPhone".
+enum PhoneSignatures {
+    /// The beginnings after which a device, a program or "my …" comes.
+    private static let openings = Words(
+        "sent from |sent via |sent with |sent using |sent by |sent on |sent through |send from |from my |get outlook for |get |posted from "
+            + "|envoyé de |envoyé depuis |envoyé à partir |envoyé avec |envoyé par |obtenez |téléchargez |gesendet von |gesendet mit |gesendet aus |gesendet über |gesendet per "
+            + "|von meinem |von meiner |diese nachricht wurde von meinem |diese nachricht wurde mit |holen sie sich |outlook für "
+            + "|enviado desde |enviado do |enviado de |enviado a partir |enviado pelo |enviado por |enviado com |enviado via |obtener |obter |inviato da |inviato dal |inviato con |inviata da "
+            + "|verzonden met |verzonden vanuit |verzonden vanaf |verzonden van |verstuurd vanaf |verstuurd vanuit |verstuurd met |verzonden via |skickat från |skickades från |hämta outlook |sendt fra |sendt med |sendt via "
+            + "|lähetetty |wysłane z |wysłano z |wysłane za pomocą |wysłane ze |отправлено с |отправлено из |отправлено от |послано с |надіслано з |trimis de pe |trimis din |trimis cu |odesláno z |odesláno ze |odoslané z "
+            + "|elküldve |küldve |poslano z |poslano s |iphonemdan gönderildi|gönderildi |dikirim dari |được gửi từ |đã gửi từ |enviat des |στάλθηκε από |enviat del |sent f"
+    )
+    private static let endings = Words(
+        " gesendet| gönderildi| küldve|から送信|から送信されました|から送信 |에서 보냄|에서 보냈습니다|에서 전송|에서 보낸 메일|傳送|传送|寄出|发送| from mobile| via mobile|送信|発信|發送|보냄"
+    )
+    /// Words that show that the thing sent from is a device or a program.
+    private static let devices = Words(
+        "iphone|ipad|ipod|imac|macbook|android|mobile|phone|handy|telefon|téléphone|teléfono|celular|tablet|galaxy|samsung|huawei|xiaomi|redmi|honor"
+            + "|oppo|vivo|oneplus|realme|nokia|sony|htc|motorola|pixel|blackberry|windows|outlook|mail|app|mailbox|yahoo|gmail|aol|airmail|spark|k-9|thunderbird"
+            + "|nine|proton|nokia|lg |ios|mac|手机|手機|平板|客户端|客戶端|邮箱|郵箱|大师|華為|华为|小米|荣耀|榮耀|三星|魅族|中兴|联想|一加|锤子|企业微信|钉钉|飞书|微信"
+            + "|device|smartphone|wireless|cell|verizon|телефон|смартфон|мобил|почт|айфон|mobil|appareil|dispositivo|webmail|browser|zimbra|exchange|telia|bell|rogers|sfr|orange|free"
+    )
+    private static let apologies = Words(
+        "excuse|typo|brevity|pardon|forgive|brief|kürze|fautes|brièveté|expression|thumb|autocorrect|spelling"
+    )
+    private static let chinese = Words("发自|發自|发送自|發送自|来自|來自|寄自|从我的|從我的|傳送自|由我的|通过我的|自我的|这封邮件从|此邮件发自|本邮件发自")
+
+    /// Whether a folded line is such a line.
+    static func matches(_ folded: [UInt8]) -> Bool {
+        guard folded.count >= 6, folded.count <= 220 else { return false }
+        var line = folded[...]
+        while let byte = line.first,
+            byte == 0x28 || byte == 0x3C || byte == 0x5B || byte == 0x2A || byte == 0x5F || byte == 0x2D
+                || byte == 0x20
+        {
+            line.removeFirst()
+        }
+        while let byte = line.last,
+            byte == 0x29 || byte == 0x3E || byte == 0x5D || byte == 0x2A || byte == 0x5F || byte == 0x2E
+        { line.removeLast() }
+        if let length = chinese.prefixLength(of: line) { return isChinese(line, after: length) }
+        let words = withoutAddresses(line)
+        if let length = openings.prefixLength(of: words) { return isWestern(words, after: length) }
+        return endings.suffixLength(of: words) != nil && words.count <= 90 && devices.occurs(in: words)
+    }
+
+    /// "来自客户的投诉" is a sentence: a device has to be named, in a short line.
+    private static func isChinese(_ line: ArraySlice<UInt8>, after length: Int) -> Bool {
+        let rest = line.dropFirst(length)
+        guard rest.count <= 66 else { return false }
+        if rest.contains(text: "。") || rest.contains(text: ",") { return false }
+        return devices.occurs(in: rest) || (line.hasPrefix("发自我的") || line.hasPrefix("發自我的"))
+    }
+
+    /// "Sent from my desk, is much easier" is a sentence, "Sent from my cell, please excuse any typos" is not.
+    private static func isWestern(_ line: ArraySlice<UInt8>, after length: Int) -> Bool {
+        let rest = line.dropFirst(length)
+        let isApology = apologies.occurs(in: rest)
+        if rest.contains(UInt8(ascii: ",")), !isApology { return false }
+        let words = rest.split(separator: UInt8(ascii: " ")).count
+        if line.hasPrefix("get ") { return rest.contains(text: "outlook") && words <= 5 }
+        if line.hasPrefix("from my ") || line.hasPrefix("sent by ") || line.hasPrefix("sent on ")
+            || line.hasPrefix("sent f") == false && line.hasPrefix("sent ") == false
+        {
+            return devices.occurs(in: rest) && words <= (isApology ? 20 : 9)
+        }
+        if rest.hasPrefix("my ") || rest.hasPrefix("a ") && devices.occurs(in: rest) {
+            return words <= (isApology ? 20 : 7)
+        }
+        return devices.occurs(in: rest) && words <= (isApology ? 20 : 9)
+    }
+
+    /// The line without web addresses, which programs put behind their own names.
+    private static func withoutAddresses(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let start = line.firstIndex(ofText: "http") else { return line }
+        var words = line[..<start]
+        while let byte = words.last,
+            byte == 0x3C || byte == 0x28 || byte == 0x5B || byte == 0x5D || byte == 0x20
+        { words.removeLast() }
+        return words.isEmpty ? line : words
+    }
+}

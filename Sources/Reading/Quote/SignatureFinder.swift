@@ -1,0 +1,87 @@
+/// Finds signatures, notices and program lines among the lines that are not quoted.
+enum SignatureFinder {
+    /// A signature has few lines; what is longer is matter.
+    private static let lines = 15
+
+    /// Marks the lines of signatures in `roles`.
+    static func mark(_ roles: inout [Trimmer.Role], in body: FoldedBody) {
+        var start = 0
+        while start < roles.count {
+            guard roles[start] == .new else {
+                start += 1
+                continue
+            }
+            var end = start
+            while end < roles.count, roles[end] == .new { end += 1 }
+            markSegment(start..<end, &roles, in: body)
+            start = end
+        }
+    }
+
+    private static func markSegment(_ segment: Range<Int>, _ roles: inout [Trimmer.Role], in body: FoldedBody)
+    {
+        var line = segment.lowerBound
+        var hasText = false
+        while line < segment.upperBound {
+            let folded = body.folded[line]
+            if body.lines[line].mark == .signature || PhoneSignatures.matches(folded) {
+                roles[line] = .signature
+            } else if Notices.begins(folded) {
+                line = markNotice(from: line, segment, &roles, in: body)
+                continue
+            } else if hasText, isDelimiter(line, segment, in: body) {
+                for rest in line..<segment.upperBound { roles[rest] = .signature }
+                return
+            } else if !folded.isEmpty {
+                hasText = true
+            }
+            line += 1
+        }
+        trimRuling(segment, &roles, in: body)
+    }
+
+    /// A notice runs to the end of its paragraph.
+    private static func markNotice(
+        from start: Int, _ segment: Range<Int>, _ roles: inout [Trimmer.Role], in body: FoldedBody
+    ) -> Int {
+        var line = start
+        while line < segment.upperBound, !body.folded[line].isEmpty {
+            roles[line] = .signature
+            line += 1
+        }
+        return line
+    }
+
+    /// "-- " (RFC 3676 §4.3), its sloppy forms, and a long rule above a short rest.
+    private static func isDelimiter(_ line: Int, _ segment: Range<Int>, in body: FoldedBody) -> Bool {
+        let folded = body.folded[line]
+        let isExact = body.lines[line].content == "-- "
+        guard
+            isExact || folded.elementsEqual("--".utf8) || Separators.isUnderscores(folded) || isDotted(folded)
+        else { return false }
+        let rest = (line + 1)..<segment.upperBound
+        let visible = rest.filter { !body.folded[$0].isEmpty }
+        if isExact { return visible.count <= lines * 2 }
+        return visible.count <= lines && visible.allSatisfy { body.folded[$0].count <= 400 }
+    }
+
+    /// ". . . . . ." as houses set it above their footers.
+    private static func isDotted(_ line: [UInt8]) -> Bool {
+        line.count >= 9 && line.count(where: { $0 == 0x2E }) >= 5
+            && line.allSatisfy { $0 == 0x2E || $0 == 0x20 || $0 == 0x2A }
+    }
+
+    /// Lines of mere dashes at the end belong to what came after them.
+    private static func trimRuling(_ segment: Range<Int>, _ roles: inout [Trimmer.Role], in body: FoldedBody)
+    {
+        for line in segment.reversed() where roles[line] == .new && !body.folded[line].isEmpty {
+            guard Separators.isOnlyRuling(body.folded[line]) || isMailTracker(body.folded[line]) else {
+                return
+            }
+            roles[line] = .signature
+        }
+    }
+
+    /// The mark U+1427 that a tracking service leaves behind.
+    private static func isMailTracker(_ line: [UInt8]) -> Bool { line.elementsEqual("\u{1427}".utf8) }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import Reading
+
+/// `heed parse`: what heed makes of a mail, with no effect on anything.
+struct ParseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parse",
+        abstract: "Tell what heed makes of mails.",
+        discussion: """
+            Reads mails and tells who wrote, what is new in them, what is quoted, whether a machine wrote them and \
+            what they carry. Changes nothing and needs no configuration. "-" reads one mail from standard input; a \
+            folder is read with all that is in it.
+            """)
+
+    @Argument(help: "Mail files, folders of mail files, or \"-\".")
+    var files: [String]
+
+    @Flag(help: "One JSON object a line instead of a readable view.")
+    var json = false
+
+    func run() async throws {
+        let run = ParseRun { [json] report in json ? report.line() + [0x0A] : report.readable() }
+        let output = FileHandle.standardOutput
+        var buffer: [UInt8] = []
+        var hasFailed = false
+        await run.read(files.flatMap(MailFiles.sources), lanes: ProcessInfo.processInfo.activeProcessorCount)
+        { finished in
+            hasFailed = hasFailed || finished.hasFailed
+            buffer += finished.output
+            if buffer.count > 1 << 18 {
+                try? output.write(contentsOf: buffer)
+                buffer.removeAll(keepingCapacity: true)
+            }
+        }
+        try? output.write(contentsOf: buffer)
+        if hasFailed { throw ExitCode(EX_NOINPUT) }
+    }
+}
+
+/// Finds the mails that a path on the command line means.
+enum MailFiles {
+    /// A mail larger than this is refused by every provider; reading it whole would only cost memory.
+    private static let limit = 256 << 20
+
+    /// One source for a file or standard input, one for each file in a folder, in the order of their names.
+    static func sources(at path: String) -> [ParseRun.Source] {
+        if path == "-" {
+            return [
+                ParseRun.Source(name: "-") { load { try FileHandle.standardInput.readToEnd() ?? Data() } }
+            ]
+        }
+        guard isFolder(path) else { return [file(path)] }
+        let names = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
+            .sorted()
+        return names.map { path + "/" + $0 }.filter { !isFolder($0) }.map(file)
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && isFolder.boolValue
+    }
+
+    private static func file(_ path: String) -> ParseRun.Source {
+        ParseRun.Source(name: path) {
+            load { try Data(contentsOf: URL(fileURLWithPath: path)) }
+        }
+    }
+
+    private static func load(_ read: () throws -> Data) -> Result<[UInt8], ParseRun.LoadFailure> {
+        do {
+            let data = try read()
+            guard data.count <= limit else {
+                return .failure(ParseRun.LoadFailure("larger than \(limit >> 20) MB"))
+            }
+            return .success([UInt8](data))
+        } catch {
+            return .failure(ParseRun.LoadFailure((error as NSError).localizedDescription))
+        }
+    }
+}
