@@ -72,14 +72,14 @@ import Testing
 
     @Test func aSecondPersonMustSignAnImport() throws {
         let old = WorkCalendar(notices: try [notice(2025)])
-        let proposal = CalendarImport(try notice(2026), into: old, by: "林晓岚")
+        let proposal = CalendarImport(try notice(2026), into: old, by: "周敏")
         #expect(proposal.isSound)
         #expect(proposal.diff.firmYears == [2026])
         #expect(proposal.diff.changes.contains { $0.date == LocalDate("2026-02-14") && $0.isWorking })
         #expect(!proposal.diff.changes.contains { $0.date == LocalDate("2026-02-17") }, "off by law already")
         #expect(throws: CalendarFailure.self) { try proposal.applied(to: old) }
-        #expect(throws: CalendarFailure.self) { try proposal.signedOff(by: "林晓岚") }
-        let signed = try proposal.signedOff(by: "顾明泽")
+        #expect(throws: CalendarFailure.self) { try proposal.signedOff(by: "周敏") }
+        let signed = try proposal.signedOff(by: "陈立新")
         #expect(try !signed.applied(to: old).isProvisional(year: 2026))
         #expect(CalendarDiff(from: old, to: old).isEmpty)
     }

@@ -107,17 +107,17 @@ import Testing
     }
 
     @Test(arguments: [
-        "kefu+guess@diaoyun.example.cn", "kefu+ks-2026-000123-0000000000000000@diaoyun.example.cn",
-        "bounce+r-l17-0000000000000000@diaoyun.example.cn", "kefu+0000010000000000000000@diaoyun.example.cn",
+        "kefu+guess@oil.example.com", "kefu+ks-2026-000123-0000000000000000@oil.example.com",
+        "bounce+r-l17-0000000000000000@oil.example.com", "kefu+0000010000000000000000@oil.example.com",
     ])
     func wrongTokenAddressesAreForged(address: String) {
         #expect(TokenSamples.find(CarrierSource(addresses: [address])).map(\.isForged) == [true])
     }
 
     @Test(arguments: [
-        "kefu@diaoyun.example.cn", "kefu+@diaoyun.example.cn", "other+x@diaoyun.example.cn",
+        "kefu@oil.example.com", "kefu+@oil.example.com", "other+x@oil.example.com",
         "kefu+x@example.com",
-        "kefu+x@evil.diaoyun.example.cn", "@", "", "kefu+x",
+        "kefu+x@evil.oil.example.com", "@", "", "kefu+x",
     ])
     func otherAddressesAreNone(address: String) {
         #expect(TokenSamples.find(CarrierSource(addresses: [address])) == [])
@@ -130,14 +130,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "ks-2026-000123.l18.0000000000000000@diaoyun.example.cn", "heed.l1.aaaa@diaoyun.example.cn",
-        "s2026-00001a.l1.0000000000000000@diaoyun.example.cn", "odd.l1.0000000000000000@diaoyun.example.cn",
+        "ks-2026-000123.l18.0000000000000000@oil.example.com", "heed.l1.aaaa@oil.example.com",
+        "s2026-00001a.l1.0000000000000000@oil.example.com", "odd.l1.0000000000000000@oil.example.com",
     ])
     func forgedMessageIDsAreForged(identifier: String) {
         #expect(TokenSamples.find(CarrierSource(references: [identifier])).map(\.isForged) == [true])
     }
 
-    @Test(arguments: ["a@example.com", "a.b@diaoyun.example.cn", "a.b.c.d@diaoyun.example.cn", "no-at", ""])
+    @Test(arguments: ["a@example.com", "a.b@oil.example.com", "a.b.c.d@oil.example.com", "no-at", ""])
     func otherMessageIDsAreNone(identifier: String) {
         #expect(TokenSamples.find(CarrierSource(references: [identifier])) == [])
     }
@@ -173,7 +173,7 @@ import Testing
 
     @Test func aDutyOfAnotherPersonIsNotRecognised() {
         let other = Duty(
-            caseNumber: TokenSamples.number, kind: .approval, revision: 2, person: "x@diaoyun.example.cn")
+            caseNumber: TokenSamples.number, kind: .approval, revision: 2, person: "x@oil.example.com")
         let carriers = TokenSamples.find(TokenSamples.answer(to: .staff(other, nonce: "")))
         #expect(!carriers.isEmpty && carriers.allSatisfy(\.isForged))
     }

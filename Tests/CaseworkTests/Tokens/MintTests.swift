@@ -17,14 +17,14 @@ import Testing
 
     @Test func addressesHaveTheirForm() throws {
         let invitee = TokenSamples.invitee(7)
-        let survey = mint.replyAddress(.survey(invitee), at: "kefu@diaoyun.example.cn")
-        #expect(survey == "kefu+\(mint.surveyToken(invitee))@diaoyun.example.cn")
-        let reply = mint.replyAddress(.customer(TokenSamples.number), at: "kefu@diaoyun.example.cn")
+        let survey = mint.replyAddress(.survey(invitee), at: "kefu@oil.example.com")
+        #expect(survey == "kefu+\(mint.surveyToken(invitee))@oil.example.com")
+        let reply = mint.replyAddress(.customer(TokenSamples.number), at: "kefu@oil.example.com")
         #expect(reply.hasPrefix("kefu+ks-2026-000123-") && reply == reply.lowercased())
         let path = try #require(mint.returnPath(letter: "L17"))
-        #expect(path.hasPrefix("bounce+r-l17-") && path.hasSuffix("@diaoyun.example.cn"))
+        #expect(path.hasPrefix("bounce+r-l17-") && path.hasSuffix("@oil.example.com"))
         let identifier = mint.messageID(.customer(TokenSamples.number), letter: "L17")
-        #expect(identifier.hasPrefix("ks-2026-000123.l17.") && identifier.hasSuffix("@diaoyun.example.cn"))
+        #expect(identifier.hasPrefix("ks-2026-000123.l17.") && identifier.hasSuffix("@oil.example.com"))
     }
 
     @Test func aHouseWithoutTokenAddressesUsesThePlainOne() {
@@ -43,7 +43,7 @@ import Testing
         let other = Duty(
             caseNumber: TokenSamples.number, kind: .approval, revision: 3, person: TokenSamples.duty.person)
         let colleague = Duty(
-            caseNumber: TokenSamples.number, kind: .approval, revision: 2, person: "song@diaoyun.example.cn")
+            caseNumber: TokenSamples.number, kind: .approval, revision: 2, person: "song@oil.example.com")
         let customer = TokenPurpose.customer(TokenSamples.number)
         let purposes: [TokenPurpose] =
             TokenSamples.purposes + [

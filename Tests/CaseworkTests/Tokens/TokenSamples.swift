@@ -11,12 +11,12 @@ enum TokenSamples {
 
     static let keys = KeyRing(current: key("b", 2), previous: [key("a", 1)])
     static let house = TokenHouse(
-        casePrefixes: ["KS"], campaigns: ["S2026", "S2025"], addresses: ["Kefu@Diaoyun.example.cn"],
-        returnAddress: "bounce@diaoyun.example.cn", messageDomain: "diaoyun.example.cn")
+        casePrefixes: ["KS"], campaigns: ["S2026", "S2025"], addresses: ["Kefu@Oil.example.com"],
+        returnAddress: "bounce@oil.example.com", messageDomain: "oil.example.com")
     static let mint = Mint(keys: keys, house: house)
     static let number = CaseNumber(rawValue: "KS-2026-000123")
     static let duty = Duty(
-        caseNumber: number, kind: .approval, revision: 2, person: "zheng.qihang@diaoyun.example.cn")
+        caseNumber: number, kind: .approval, revision: 2, person: "zhao.zhiyuan@oil.example.com")
 
     static func invitee(_ number: Int, _ campaign: String = "S2026") -> SurveyInvitee {
         guard let invitee = SurveyInvitee(campaign: campaign, number: number) else {
@@ -41,7 +41,7 @@ enum TokenSamples {
         let tag = mint.tag(purpose) ?? ""
         return CarrierSource(
             subject: "回复: 处理结果 \(tag)",
-            addresses: ["someone@example.com", mint.replyAddress(purpose, at: "kefu@diaoyun.example.cn")],
+            addresses: ["someone@example.com", mint.replyAddress(purpose, at: "kefu@oil.example.com")],
             references: ["x@example.com", mint.messageID(purpose, letter: "L17")],
             text: "收到。\n> 您好\n> \(tag)\n")
     }
