@@ -1,0 +1,168 @@
+import CCurl
+import Glibc
+import Logging
+
+/// One connection, used by one thread: libcurl connects, secures and logs in, then bytes go both ways.
+///
+/// Every wait has a limit and can be ended by a ``Wakeup``. After any thrown failure the connection is dead.
+final class Connection {
+    let handle: CurlHandle
+    let limits: TimeLimits
+    let log: Logger
+    private let wakeup: Wakeup
+    var buffer = ReceiveBuffer()
+    /// Bytes received since the login, whatever the server says their number is.
+    private(set) var received: UInt64 = 0
+    private var stopSeen: ContinuousClock.Instant?
+
+    /// What the server said while libcurl connected, oldest first.
+    var dialogue: Dialogue { handle.dialogue }
+
+    /// Connects, secures and logs in.
+    ///
+    /// Throws `unreachable`, `timeout`, `tls`, `authentication`, `serverBusy`, `protocolViolation`, `disconnected`,
+    /// `configuration` or `stopped`. `helloName` is the name that SMTP's EHLO gives.
+    init(
+        to endpoint: Endpoint, login: Login?, helloName: String = "", limits: TimeLimits, wakeup: Wakeup,
+        log: Logger
+    ) throws(TransportFailure) {
+        if wakeup.isStopping { throw .stopped }
+        handle = try CurlHandle(wakeup: wakeup)
+        self.limits = limits
+        self.wakeup = wakeup
+        self.log = log
+        let url = try endpoint.url(helloName: helloName)
+        let code = handle.connect(endpoint, login: login, url: url, limits: limits)
+        if code != CURLE_OK {
+            throw ConnectFailure(code: code, handle: handle, endpoint: endpoint, login: login).failure
+        }
+        try ConnectFailure.checkSession(handle.dialogue, endpoint, login)
+    }
+
+    // MARK: Receiving
+
+    /// Reads at least one more byte into ``buffer``.
+    func fill(_ patience: inout Patience) throws(TransportFailure) {
+        while true {
+            let count = try take(into: buffer.room())
+            if let count {
+                buffer.added(count)
+                patience.received(count)
+                return
+            }
+            try wait(POLLIN, &patience)
+        }
+    }
+
+    /// Reads between 1 and `room.count` bytes to where they are wanted, past the buffer, which must be empty.
+    func read(into room: UnsafeMutableRawBufferPointer, _ patience: inout Patience) throws(TransportFailure)
+        -> Int
+    {
+        while true {
+            if let count = try take(into: room) {
+                patience.received(count)
+                return count
+            }
+            try wait(POLLIN, &patience)
+        }
+    }
+
+    /// Bytes that are there, or `nil` when none are. TLS may hold bytes that poll(2) knows nothing of, so this
+    /// always comes before a wait.
+    func take(into room: UnsafeMutableRawBufferPointer) throws(TransportFailure) -> Int? {
+        switch handle.receive(room) {
+        case .success(0): throw .disconnected("the server closed the connection")
+        case .success(let count):
+            received += UInt64(count ?? 0)
+            return count
+        case .failure(let error):
+            throw .disconnected("receiving failed: \(curlText(error.code))")
+        }
+    }
+
+    // MARK: Sending
+
+    /// Sends all bytes. While the server does not take them, what it says is read, so that neither side waits for
+    /// the other. `attempted` is told, before each try, how many bytes from the start may leave with it.
+    func send(_ bytes: [UInt8], attempted: (Int) -> Void = { _ in }) throws(TransportFailure) {
+        var sent = 0
+        var patience = Patience(stall: limits.stall)
+        while sent < bytes.count {
+            let end = min(bytes.count, sent + Connection.mostPerWrite)
+            attempted(end)
+            let result = bytes.withUnsafeBytes {
+                handle.send(UnsafeRawBufferPointer(rebasing: $0[sent..<end]))
+            }
+            switch result {
+            case .success(let count?):
+                sent += count
+                patience.received(count)
+            case .success(nil): try waitToSend(&patience)
+            case .failure(let error): throw .disconnected("sending failed: \(curlText(error.code))")
+            }
+        }
+    }
+
+    private static let mostPerWrite = 256 * 1024
+
+    /// What a server may say unread while it takes no more of ours.
+    private static let mostUnread = 1024 * 1024
+
+    private func waitToSend(_ patience: inout Patience) throws(TransportFailure) {
+        try wait(POLLIN | POLLOUT, &patience)
+        guard buffer.count < Connection.mostUnread else {
+            throw .violation("the server talks but does not listen")
+        }
+        if let count = try take(into: buffer.room()) { buffer.added(count) }
+    }
+
+    // MARK: Waiting
+
+    /// Waits for the socket, at most as long as `patience` has; a stop shortens the wait to the grace time.
+    private func wait(_ events: Int32, _ patience: inout Patience) throws(TransportFailure) {
+        let deadline = try patience.deadline(now: ContinuousClock.now)
+        switch try waitOnce(events, until: deadline, endedByNudge: false) {
+        case .ready: return
+        case .woken: throw .stopped
+        case .late: throw patience.lateness
+        }
+    }
+
+    enum Waited {
+        case ready, late, woken
+    }
+
+    /// Waits for the socket until `deadline`, or for a nudge where that ends the wait.
+    func waitOnce(
+        _ events: Int32, until deadline: ContinuousClock.Instant, endedByNudge: Bool
+    ) throws(TransportFailure) -> Waited {
+        while true {
+            let stopping = wakeup.isStopping
+            if stopping, endedByNudge { return .woken }
+            if stopping, stopSeen == nil { stopSeen = .now }
+            let graceEnd = stopSeen.map { $0 + limits.stopGrace }
+            let end = graceEnd.map { min($0, deadline) } ?? deadline
+            var polled = [
+                pollfd(fd: handle.socket, events: Int16(events), revents: 0),
+                pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0),
+            ]
+            // A nudge that ends nothing here would make poll return at once for ever: watch only for what is new.
+            let watched = nfds_t(stopping || (!endedByNudge && nudged) ? 1 : 2)
+            let count = poll(&polled, watched, milliseconds(until: end))
+            if count < 0, errno != EINTR { throw .disconnected("poll: \(systemError(errno))") }
+            if polled[0].revents != 0 { return .ready }
+            if watched == 2, polled[1].revents != 0 {
+                if endedByNudge {
+                    wakeup.consume()
+                    return .woken
+                }
+                nudged = true
+            } else if count == 0, ContinuousClock.now >= end {
+                return end == deadline ? .late : .woken
+            }
+        }
+    }
+
+    /// A nudge came while nothing could be ended by it; it stays for the next IDLE or pause.
+    private var nudged = false
+}
