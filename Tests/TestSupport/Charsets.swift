@@ -1,9 +1,9 @@
 import Foundation
 
 /// Text in the charsets that mails come in, by the C library's iconv.
-enum Charsets {
+public enum Charsets {
     /// The text's bytes in a charset; what the charset lacks becomes "?".
-    static func encode(_ text: String, as charset: String) -> [UInt8] {
+    public static func encode(_ text: String, as charset: String) -> [UInt8] {
         if charset.lowercased() == "utf-8" { return Array(text.utf8) }
         guard let converter = iconv_open(charset + "//TRANSLIT", "UTF-8"), Int(bitPattern: converter) != -1
         else {
@@ -24,7 +24,7 @@ enum Charsets {
     }
 
     /// Encoded words (RFC 2047) of twelve characters each, folded.
-    static func encodedWords(_ text: String, as charset: String, base64: Bool = true) -> String {
+    public static func encodedWords(_ text: String, as charset: String, base64: Bool = true) -> String {
         var words: [String] = []
         var rest = text[...]
         while !rest.isEmpty {
@@ -37,7 +37,7 @@ enum Charsets {
     }
 
     /// The two digits of a byte.
-    static func hex(_ byte: UInt8) -> String {
+    public static func hex(_ byte: UInt8) -> String {
         let digits = Array("0123456789ABCDEF")
         return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
     }

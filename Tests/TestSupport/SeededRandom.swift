@@ -38,7 +38,7 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
     }
 
     /// So many random bytes.
-    mutating func bytes(_ count: Int) -> [UInt8] {
+    public mutating func bytes(_ count: Int) -> [UInt8] {
         var words = [UInt64](repeating: 0, count: count / 8 + 1)
         for index in words.indices { words[index] = next().littleEndian }
         return words.withUnsafeBytes { Array($0.prefix(count)) }

@@ -1,0 +1,156 @@
+import Foundation
+import TestSupport
+
+/// heed's demo: real mails come by real SMTP into a real mailbox, and `heed run` files and answers them.
+/// Everything runs on this machine below a temporary folder, and stops when the demo ends.
+struct Demo {
+    private var screen = Screen()
+    private let samples = Samples.all
+    private let dovecot: Dovecot
+    private let postfix: Postfix
+    private let desk: HeedDesk
+
+    init() throws {
+        screen.put(screen.bold("heed: a desk that answers. Nothing leaves this machine."))
+        screen.heading("A private mail server")
+        dovecot = try Dovecot(Samples.people.map { Dovecot.User($0) })
+        let domains = Set(Samples.people.compactMap { $0.split(separator: "@").last.map(String.init) })
+        postfix = try Postfix(handingTo: dovecot, domains: domains.sorted())
+        let user = dovecot.users[0]
+        desk = try HeedDesk(
+            mailboxes: [
+                (
+                    Samples.desk,
+                    .mailbox(dovecot, user, security: "starttls", keys: ["maximum_mail_size": "1MB"])
+                )
+            ],
+            relay: .init("smtp", port: postfix.smtpPort, security: "starttls", caFile: postfix.caFile),
+            customers: Samples.customers, keep: true)
+        screen.say("Dovecot on ports \(dovecot.imapPort) (IMAP) and \(dovecot.imapsPort) (IMAPS)")
+        screen.say("Postfix on port \(postfix.smtpPort) (SMTP), handing to Dovecot by LMTP")
+    }
+
+    mutating func run() throws {
+        screen.heading("heed run --config \(desk.configFile)")
+        let service = try desk.start("run")
+        defer { service.stop(within: 10) }
+        guard eventually(within: 10, { desk.log.contains("heed begins") || !service.isRunning }),
+            service.isRunning
+        else { throw TestFailure("heed did not start:\n\(desk.log)") }
+        screen.say("waiting for mail at \(Samples.desk)")
+        try write()
+        try watch()
+        try showCases()
+        try showAnswer()
+        try stop(service)
+        try leaveFolder()
+    }
+
+    private mutating func write() throws {
+        screen.heading("\(samples.count) mails are written to \(Samples.desk)")
+        for sample in samples {
+            try Post.send(sample.bytes, from: sample.sender, to: Samples.desk, port: postfix.smtpPort)
+            let sender = sample.sender.isEmpty ? "<>" : sample.sender
+            screen.say(sender.padding(toLength: 36, withPad: " ", startingAt: 0) + screen.faint(sample.note))
+        }
+    }
+
+    /// Shows each mail as the ledger has it, until all are filed.
+    private mutating func watch() throws {
+        screen.heading("What heed makes of them, as they arrive")
+        var shown = Set<Int>()
+        let end = monotonicSeconds() + 40
+        while shown.count < samples.count && monotonicSeconds() < end {
+            for mail in try desk.json([LedgerMail].self, "mail", "list").sorted(by: { $0.id < $1.id })
+            where mail.state != "admitted" && shown.insert(mail.id).inserted {
+                screen.say(mail.line)
+            }
+            _ = eventually(within: 0.1) { false }
+        }
+        guard shown.count == samples.count else {
+            throw TestFailure("only \(shown.count) of \(samples.count) mails were filed:\n\(desk.log)")
+        }
+    }
+
+    private mutating func showCases() throws {
+        screen.heading("heed cases list")
+        screen.show(try desk.heed("cases", "list"))
+    }
+
+    private mutating func showAnswer() throws {
+        let customer = "guo@qingling.example"
+        screen.heading("The acknowledgement as \(customer) finds it")
+        guard dovecot.waitForMails(1, of: customer), let mail = try dovecot.mails(of: customer).first else {
+            throw TestFailure("no acknowledgement arrived:\n\(desk.log)\n\(postfix.log)")
+        }
+        let file = desk.path + "/answer.eml"
+        try Data(mail.bytes).write(to: URL(fileURLWithPath: file))
+        let headers = mail.text.prefix { $0 != "\n" || true }.split(
+            separator: "\n", omittingEmptySubsequences: false)
+        for line in headers.prefix(while: { !$0.isEmpty }) where Self.isShown(line) {
+            screen.say(screen.faint(String(line)))
+        }
+        screen.show(try ProcessHandle.run(BuiltProduct.path("heed"), ["parse", file]), most: 60)
+    }
+
+    private static func isShown(_ line: Substring) -> Bool {
+        ["From", "To", "Reply-To", "In-Reply-To", "Message-ID", "Auto-Submitted", "Return-Path"]
+            .contains { line.lowercased().hasPrefix($0.lowercased() + ":") }
+    }
+
+    private mutating func stop(_ service: ProcessHandle) throws {
+        screen.heading("Stopping everything")
+        let answered = samples.count { dovecot.count(of: $0.sender) > 0 }
+        let start = monotonicSeconds()
+        let status = service.stop(within: 10)
+        let seconds = String(format: "%.1f", monotonicSeconds() - start)
+        screen.say("heed stopped in \(seconds) s (\(status == .code(0) ? "in order" : "\(status)"))")
+        screen.say("\(samples.count) mails in, \(answered) senders answered, the others are machines")
+    }
+
+    /// The mailboxes go with the servers; their mails stay as files.
+    private mutating func leaveFolder() throws {
+        for user in dovecot.users {
+            for (index, mail) in try dovecot.mails(of: user.name).enumerated() {
+                let folder = "\(desk.path)/mailboxes/\(user.name)"
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                try Data(mail.bytes).write(to: URL(fileURLWithPath: "\(folder)/\(index + 1).eml"))
+            }
+        }
+        postfix.stop()
+        dovecot.stop()
+        screen.say("all servers stopped after \(screen.seconds)")
+        let heed = try BuiltProduct.path("heed")
+        screen.heading("To look into: \(desk.path)")
+        screen.say("\(heed) cases list --config \(desk.configFile)")
+        screen.say("\(heed) mail list --config \(desk.configFile)")
+        screen.say("ls \(desk.path)/data/archive \(desk.path)/mailboxes")
+        screen.say("rm -r \(desk.path)    when you are done")
+    }
+}
+
+/// A mail in heed's ledger, as `heed mail list --json` tells it.
+struct LedgerMail: Decodable {
+    let id: Int
+    let state: String
+    let filing: String?
+    let `case`: String?
+    let silence_rule: String?
+    let silence_reason: String?
+    let from: String?
+    let subject: String?
+
+    var line: String {
+        let became = (self.case ?? filing ?? state).padding(toLength: 16, withPad: " ", startingAt: 0)
+        let silence = silence_rule.map { " – not answered: \(silence_reason ?? $0)" } ?? ""
+        return "\(became) \(from ?? "-"): \(subject ?? "")\(silence)"
+    }
+}
+
+do {
+    var demo = try Demo()
+    try demo.run()
+} catch {
+    FileHandle.standardError.write(Data("heed-demo: \(error)\n".utf8))
+    exit(1)
+}
