@@ -13,6 +13,10 @@ public enum Defect: String, Sendable, CaseIterable, Codable {
     case truncatedBase64 = "truncated-base64"
     /// Base64 with characters that are not of its alphabet.
     case invalidBase64 = "invalid-base64"
+    /// Text follows where base64 ended by its padding; it was left out.
+    case textAfterBase64 = "text-after-base64"
+    /// The transfer encoding is stated, but the bytes plainly are not so encoded; they were taken as they are.
+    case wrongTransferEncoding = "wrong-transfer-encoding"
     /// Quoted-printable with an equals sign that is no escape.
     case invalidQuotedPrintable = "invalid-quoted-printable"
     /// Uuencoded data without its end, or with lines of the wrong length.
@@ -37,6 +41,10 @@ public enum Defect: String, Sendable, CaseIterable, Codable {
     case missingFrom = "missing-from"
     /// A line inside a header that is neither a field nor a fold (RFC 7103 §7.2); read as a fold.
     case headerLineWithoutColon = "header-line-without-colon"
+    /// A field name with blanks or other characters that no field name may have.
+    case invalidFieldName = "invalid-field-name"
+    /// A From field whose address stands inside an encoded word, where RFC 2047 §5 allows none.
+    case encodedAddress = "encoded-address"
     /// No empty line between header and body.
     case missingBlankLine = "missing-blank-line"
     /// An mbox "From " line before the header.

@@ -7,10 +7,9 @@ public struct Message: Sendable {
     public let raw: [UInt8]
     /// All parts in the order they begin; the first is the mail itself.
     public let parts: [Part]
-    /// What is odd about structure and headers, each once. Oddities of a body are told by `text(of:)` and
-    /// `decoded(_:)`.
-    public let defects: [Defect]
     let sources: [[UInt8]]
+    private let structure: [Defect]
+    private let limits: Limits
 
     /// Reads a mail.
     public init(_ raw: [UInt8], limits: Limits = .standard) {
@@ -19,8 +18,13 @@ public struct Message: Sendable {
         self.raw = raw
         parts = builder.parts
         sources = builder.sources
-        defects = builder.defects + HeaderCheck.defects(of: builder.parts[0].header, limits: limits)
+        structure = builder.defects
+        self.limits = limits
     }
+
+    /// What is odd about structure and the mail's own header, each once. Oddities of a body are told by
+    /// `text(of:)` and `decoded(_:)`.
+    public var defects: [Defect] { structure + HeaderCheck.defects(of: header, limits: limits) }
 
     /// The mail's header.
     public var header: Header { parts[0].header }
@@ -41,8 +45,8 @@ public struct Message: Sendable {
         part.transferEncoding == .identity ? part.body.count : content(of: part).count
     }
 
-    /// The part's body as text: without its transfer encoding, read in its charset, lines ended by "\n".
-    /// Flowed text (RFC 3676) stays folded.
+    /// The part's body as text: without its transfer encoding, read in its charset, lines ended by "\n", no
+    /// NUL characters. Flowed text (RFC 3676) stays folded.
     public func text(of part: Part) -> DecodedText {
         let (bytes, defects) = decoded(part)
         var text = Charset.decode(slice: bytes[...], label: charset(of: part, bytes[...]))
@@ -65,9 +69,9 @@ public struct Message: Sendable {
 
 /// Line ends of text.
 enum LineEnds {
-    /// CRLF and CR become LF.
+    /// CRLF and CR become LF, and NUL goes.
     static func normalized(_ text: String) -> String {
-        guard text.utf8.contains(.carriageReturn) else { return text }
+        guard text.utf8.contains(where: { $0 == .carriageReturn || $0 == 0 }) else { return text }
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
         var wasReturn = false
@@ -76,7 +80,7 @@ enum LineEnds {
                 if wasReturn { out.append(.lineFeed) }
             } else {
                 if wasReturn && byte != .lineFeed { out.append(.lineFeed) }
-                out.append(byte)
+                if byte != 0 { out.append(byte) }
             }
             wasReturn = byte == .carriageReturn
         }

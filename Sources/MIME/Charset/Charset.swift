@@ -36,27 +36,28 @@ public enum Charset {
 
     static func decode(slice bytes: Bytes, label: String?) -> DecodedText {
         let stated = label.flatMap { CharsetName(label: $0) }
-        let unknown = label.map { !$0.isEmpty } ?? false
+        let isUnknown = stated == nil && !(label ?? "").isEmpty
         if let bom = byteOrderMark(bytes) { return decode(bytes.dropFirst(bom.length), as: bom.name) }
-        if bytes.isASCII && (stated?.isASCIICompatible ?? true) {
-            return ascii(bytes, stated ?? .usASCII, stated == nil && unknown ? [.unknownCharset] : [])
+        if bytes.isASCII, stated?.isASCIICompatible ?? true {
+            return ascii(bytes, stated, isUnknown ? [.unknownCharset] : [])
         }
         guard let stated, stated != .usASCII else {
-            let name = CharsetEvidence.best(for: bytes)
-            var text = decode(bytes, as: name)
-            text.defects.insert(stated == nil && unknown ? .unknownCharset : .undeclaredCharset, at: 0)
-            return text
+            return decode(bytes, as: CharsetEvidence.best(for: bytes))
+                .noting(isUnknown ? .unknownCharset : .undeclaredCharset)
         }
         if let other = CharsetEvidence.correction(of: stated, for: bytes) {
-            var text = decode(bytes, as: other)
-            text.defects.insert(.wrongCharset, at: 0)
-            return text
+            return decode(bytes, as: other).noting(.wrongCharset)
         }
         return decode(bytes, as: stated)
     }
 
-    private static func ascii(_ bytes: Bytes, _ name: CharsetName, _ defects: [Defect]) -> DecodedText {
-        DecodedText(string: String(decoding: bytes, as: UTF8.self), charset: name.name, defects: defects)
+    /// Seven-bit text. Stated as nothing or as ASCII it may yet hold escape sequences.
+    private static func ascii(_ bytes: Bytes, _ stated: CharsetName?, _ defects: [Defect]) -> DecodedText {
+        if stated == nil || stated == .usASCII, let name = ISO2022.announced(in: bytes) {
+            return decode(bytes, as: name).noting(defects.first ?? .undeclaredCharset)
+        }
+        let name = stated?.name ?? CharsetName.usASCII.name
+        return DecodedText(string: String(decoding: bytes, as: UTF8.self), charset: name, defects: defects)
     }
 
     private static func byteOrderMark(_ bytes: Bytes) -> (name: CharsetName, length: Int)? {
@@ -69,18 +70,27 @@ public enum Charset {
 
     static func decode(_ bytes: Bytes, as name: CharsetName) -> DecodedText {
         switch name.name {
-        case "utf-8", "us-ascii": return utf8(bytes, name)
-        case "hz-gb-2312": return text(GB18030.decode(HZ.unwrapped(bytes)[...]), name)
-        case "gb18030": return text(GB18030.decode(bytes), name)
-        case "utf-7": return text(UTF7.decode(bytes), name)
-        default:
-            guard let converter = Converter(from: name.iconvName, to: "UTF-8") else {
-                return DecodedText(
-                    string: String(decoding: bytes, as: UTF8.self), charset: name.name,
-                    defects: [.unknownCharset])
-            }
-            return text(converter.convert(bytes), name)
+        case "utf-8", "us-ascii": utf8(bytes, name)
+        case "gb18030": text(GB18030.decode(bytes), name)
+        case "hz-gb-2312": text(GB18030.decode(HZ.unwrapped(bytes)[...]), name)
+        case "utf-7": text(UTF7.decode(bytes), name)
+        case "utf-16": convert(bytes, name, from: UTF16Order.name(of: bytes))
+        case "iso-2022-kr": convert(ISO2022.eucKR(bytes)[...], name, from: "CP949")
+        case "iso-2022-jp": iso2022JP(bytes, name)
+        default: convert(bytes, name, from: name.iconvName)
         }
+    }
+
+    private static func iso2022JP(_ bytes: Bytes, _ name: CharsetName) -> DecodedText {
+        guard let wide = ISO2022.shiftJIS(bytes) else { return convert(bytes, name, from: "ISO-2022-JP-2") }
+        return convert(wide[...], name, from: "CP932")
+    }
+
+    private static func convert(_ bytes: Bytes, _ name: CharsetName, from iconvName: String) -> DecodedText {
+        guard let converter = Converter(from: iconvName, to: "UTF-8") else {
+            return utf8(bytes, name).noting(.unknownCharset)
+        }
+        return text(converter.convert(bytes), name)
     }
 
     private static func utf8(_ bytes: Bytes, _ name: CharsetName) -> DecodedText {
@@ -95,5 +105,22 @@ public enum Charset {
         DecodedText(
             string: String(decoding: made.utf8, as: UTF8.self), charset: name.name,
             defects: made.replaced > 0 ? [.malformedText] : [])
+    }
+}
+
+extension DecodedText {
+    /// The same with a defect put first.
+    fileprivate func noting(_ defect: Defect) -> DecodedText {
+        DecodedText(string: string, charset: charset, defects: [defect] + defects)
+    }
+}
+
+/// UTF-16 without a byte order mark.
+enum UTF16Order {
+    /// Little-endian where the zero bytes of ASCII characters say so; RFC 2781 §4.3 has big-endian else.
+    static func name(of bytes: Bytes) -> String {
+        var zeros = [0, 0]
+        for (number, byte) in bytes.prefix(4096).enumerated() where byte == 0 { zeros[number & 1] += 1 }
+        return zeros[1] > zeros[0] ? "UTF-16LE" : "UTF-16BE"
     }
 }

@@ -33,17 +33,25 @@ struct CharsetName: Hashable, Sendable {
         }
     }
 
+    /// Whether it is one of the charsets for western and central European languages.
+    var isLatin: Bool {
+        switch name {
+        case "windows-1252", "windows-1250", "windows-1254", "windows-1257", "macintosh", "ibm850", "ibm437":
+            true
+        default: ["2", "3", "4", "10", "13", "14", "15", "16"].contains { name == "iso-8859-\($0)" }
+        }
+    }
+
     /// The name glibc has for it.
     var iconvName: String {
         switch name {
         case "shift_jis": "CP932"
         case "euc-kr": "CP949"
         case "windows-874": "CP874"
-        case "windows-31j": "CP932"
         case "johab": "JOHAB"
+        case "euc-jp": "EUC-JP-MS"
         case "macintosh": "MACINTOSH"
         case "x-mac-cyrillic": "MAC-CYRILLIC"
-        case "hz-gb-2312": "GBK"
         default: name.uppercased().replacingPrefix("WINDOWS-", with: "CP")
         }
     }
@@ -100,9 +108,8 @@ struct CharsetName: Hashable, Sendable {
         "euc-tw euctw xeuctw cns11643",
         "shift_jis shiftjis sjis xsjis cp932 mskanji ms932 windows31j csshiftjis windows932 cswindows31j",
         "euc-jp eucjp xeucjp xeuc ujis eucjpms",
-        "iso-2022-jp iso2022jp csiso2022jp jis",
+        "iso-2022-jp iso2022jp csiso2022jp jis cp50220 cp50221 cp50222 iso2022jpms",
         "iso-2022-jp-2 iso2022jp2", "iso-2022-jp-3 iso2022jp3 iso2022jp2004",
-        "cp50221 cp50220 cp50221 cp50222 iso2022jpms",
         "iso-2022-kr iso2022kr", "iso-2022-cn iso2022cn", "iso-2022-cn-ext iso2022cnext",
         "euc-kr euckr ksc56011987 ksc5601 ks c5601 ksc56011989 cp949 ms949 windows949 uhc korean isoir149 xwindows949 ksx1001",
         "johab johab cp1361",

@@ -64,7 +64,7 @@ enum UTF7 {
     }
 
     private static func appendRun(_ run: Bytes, to out: inout [UInt8]) -> Int {
-        let raw = Base64.decode(run).bytes
+        let raw = Base64.decodeRun(run)
         var units: [UInt16] = []
         for at in stride(from: 0, to: raw.count - 1, by: 2) {
             units.append(UInt16(raw[at]) << 8 | UInt16(raw[at + 1]))

@@ -3,12 +3,15 @@ struct AddressLexer {
     /// A run of characters, or a quoted string without its quotes.
     struct Word {
         var bytes: [UInt8]
-        var isQuoted: Bool
+        var isQuoted = false
+        var isEncoded = false
         /// Whether white space stands before it.
-        var isSpaced: Bool
+        var isSpaced = false
 
         /// As it stands in an address.
         var written: [UInt8] { isQuoted ? [.quote] + bytes + [.quote] : bytes }
+
+        var hasAt: Bool { !isQuoted && !isEncoded && bytes.contains(UInt8(ascii: "@")) }
     }
 
     enum Token {
@@ -20,6 +23,9 @@ struct AddressLexer {
 
     private let bytes: Bytes
     private var at: Int
+    /// After a quote or parenthesis that is never closed, others are not searched for their ends again.
+    private var hasOpenQuote = false
+    private var hasOpenComment = false
 
     init(_ bytes: Bytes) {
         self.bytes = bytes
@@ -29,14 +35,14 @@ struct AddressLexer {
     var isAtEnd: Bool { at >= bytes.endIndex }
 
     /// The next token; nil at the end.
-    mutating func next(hasPhrase: Bool) -> Token? {
+    mutating func next() -> Token? {
         let start = at
         while at < bytes.endIndex && bytes[at].isWhite { at += 1 }
         guard at < bytes.endIndex else { return nil }
         let spaced = at > start
         switch bytes[at] {
         case .quote: return .word(quoted(spaced))
-        case UInt8(ascii: "("): return .comment(comment())
+        case UInt8(ascii: "("): return comment(spaced)
         case UInt8(ascii: "<"): return .angle(angle())
         case UInt8(ascii: ","): return single(.comma)
         case UInt8(ascii: ";"): return single(.semicolon)
@@ -52,45 +58,58 @@ struct AddressLexer {
 
     private mutating func quoted(_ spaced: Bool) -> Word {
         var out: [UInt8] = []
-        at += 1
-        while at < bytes.endIndex && bytes[at] != .quote {
-            if bytes[at] == .backslash && at + 1 < bytes.endIndex { at += 1 }
-            out.append(bytes[at])
-            at += 1
+        var here = at + 1
+        while !hasOpenQuote && here < bytes.endIndex && bytes[here] != .quote {
+            if bytes[here] == .backslash && here + 1 < bytes.endIndex { here += 1 }
+            out.append(bytes[here])
+            here += 1
         }
-        at += 1
+        guard !hasOpenQuote, here < bytes.endIndex else {
+            hasOpenQuote = true
+            at += 1
+            return at < bytes.endIndex ? word(spaced) : Word(bytes: [], isSpaced: spaced)
+        }
+        at = here + 1
         return Word(bytes: out, isQuoted: true, isSpaced: spaced)
     }
 
-    private mutating func comment() -> Bytes {
-        let start = at + 1
+    private mutating func comment(_ spaced: Bool) -> Token {
+        var here = at
         var depth = 0
-        while at < bytes.endIndex {
-            switch bytes[at] {
-            case .backslash: at += 1
+        while !hasOpenComment && here < bytes.endIndex {
+            switch bytes[here] {
+            case .backslash: here += 1
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             default: break
             }
-            at += 1
-            if depth == 0 { return bytes[start..<(at - 1)] }
+            here += 1
+            if depth == 0 {
+                let inside = bytes[(at + 1)..<(here - 1)]
+                at = here
+                return .comment(inside)
+            }
         }
-        at = bytes.endIndex
-        return bytes[min(start, at)...]
+        hasOpenComment = true
+        at += 1
+        return .word(at < bytes.endIndex ? word(spaced) : Word(bytes: [], isSpaced: spaced))
     }
 
+    /// What stands between angle brackets. A bracket that is not closed ends at the next comma.
     private mutating func angle() -> Bytes {
-        let start = at + 1
-        at = start
+        while at < bytes.endIndex, bytes[at] == UInt8(ascii: "<") || bytes[at].isWhite { at += 1 }
+        let start = at
+        let isRoute = at < bytes.endIndex && bytes[at] == UInt8(ascii: "@")
         var quoted = false
         while at < bytes.endIndex {
             let byte = bytes[at]
             if byte == .quote { quoted.toggle() }
-            if byte == UInt8(ascii: ">") && !quoted { break }
+            if !quoted && (byte == UInt8(ascii: ">") || byte == UInt8(ascii: "<")) { break }
+            if !quoted && !isRoute && byte == UInt8(ascii: ",") { break }
             at += 1
         }
         let inside = bytes[start..<at]
-        at = min(at + 1, bytes.endIndex)
+        while at < bytes.endIndex && bytes[at] == UInt8(ascii: ">") { at += 1 }
         return inside
     }
 
@@ -98,15 +117,29 @@ struct AddressLexer {
         let start = at
         if bytes[at...].starts(with: [.equals, .question]), let word = EncodedWord.word(in: bytes, at: at) {
             at = word.range.upperBound
-            return Word(bytes: Array(bytes[start..<at]), isQuoted: false, isSpaced: spaced)
+            return Word(bytes: Array(bytes[start..<at]), isEncoded: true, isSpaced: spaced)
         }
-        while at < bytes.endIndex, !AddressLexer.ends(bytes[at]) { at += 1 }
-        return Word(bytes: Array(bytes[start..<at]), isQuoted: false, isSpaced: spaced)
+        while at < bytes.endIndex, !ends(bytes[at]) {
+            if bytes[at] == UInt8(ascii: "["), at > start, bytes[at - 1] == UInt8(ascii: "@") {
+                skipLiteral()
+            }
+            at += 1
+        }
+        if at == start { at += 1 }
+        return Word(bytes: Array(bytes[start..<min(at, bytes.endIndex)]), isSpaced: spaced)
     }
 
-    private static func ends(_ byte: UInt8) -> Bool {
+    /// A domain literal may hold colons (RFC 5321 §4.1.3).
+    private mutating func skipLiteral() {
+        let close = bytes[at...].prefix(80).firstIndex(of: UInt8(ascii: "]"))
+        if let close { at = close }
+    }
+
+    private func ends(_ byte: UInt8) -> Bool {
         switch byte {
-        case .quote, .colon, UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: ","), UInt8(ascii: ";"): true
+        case .quote: !hasOpenQuote
+        case UInt8(ascii: "("): !hasOpenComment
+        case .colon, UInt8(ascii: "<"), UInt8(ascii: ","), UInt8(ascii: ";"): true
         default: byte.isWhite
         }
     }

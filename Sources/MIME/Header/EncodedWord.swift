@@ -8,8 +8,8 @@ struct EncodedWord {
     /// The next encoded word at or after `start`.
     static func next(in bytes: Bytes, from start: Int) -> EncodedWord? {
         var at = start
-        while at + 7 < bytes.endIndex {
-            guard let mark = bytes[at...].firstIndex(of: .equals), mark + 7 < bytes.endIndex else {
+        while at + 6 < bytes.endIndex {
+            guard let mark = bytes[at...].firstIndex(of: .equals), mark + 6 < bytes.endIndex else {
                 return nil
             }
             if bytes[mark + 1] == .question, let word = word(in: bytes, at: mark) { return word }
@@ -20,15 +20,16 @@ struct EncodedWord {
 
     /// The encoded word that begins at `start` with "=?", if it is one.
     static func word(in bytes: Bytes, at start: Int) -> EncodedWord? {
+        guard start + 6 < bytes.endIndex else { return nil }
         let name = bytes[(start + 2)...].prefix(longestCharset)
         guard let charsetEnd = name.firstIndex(of: .question), charsetEnd > start + 2,
             bytes[start + 2..<charsetEnd].allSatisfy({ $0 > .space && $0 < 0x7F }),
-            charsetEnd + 3 < bytes.endIndex, bytes[charsetEnd + 2] == .question
+            charsetEnd + 2 < bytes.endIndex, bytes[charsetEnd + 2] == .question
         else { return nil }
         let kind = bytes[charsetEnd + 1].lowered
         guard kind == UInt8(ascii: "b") || kind == UInt8(ascii: "q") else { return nil }
         let textStart = charsetEnd + 3
-        guard let (textEnd, end) = end(of: bytes, from: textStart) else { return nil }
+        let (textEnd, end) = end(of: bytes, from: textStart)
         let charset = bytes[start + 2..<charsetEnd].prefix { $0 != UInt8(ascii: "*") }
         return EncodedWord(
             range: start..<end, charset: charset, isBase64: kind == UInt8(ascii: "b"),
@@ -38,20 +39,26 @@ struct EncodedWord {
     /// No charset's name is longer, and a limit keeps the search linear.
     private static let longestCharset = 80
 
-    /// Where the text ends and the word ends. A question mark in the text is tolerated.
-    private static func end(of bytes: Bytes, from start: Int) -> (text: Int, word: Int)? {
+    /// Where the text ends and the word ends: at "?=", else, for a word cut off, before the next word or at
+    /// the first white space. Blanks before a "?=" are let pass, for some programs leave them unencoded.
+    private static func end(of bytes: Bytes, from start: Int) -> (text: Int, word: Int) {
         var at = start
-        while let mark = bytes[at...].firstIndex(of: .question) {
-            guard mark + 1 < bytes.endIndex else { return nil }
-            if bytes[mark + 1] == .equals { return (mark, mark + 2) }
-            at = mark + 1
+        var white: Int?
+        while at < bytes.endIndex {
+            let next = at + 1 < bytes.endIndex ? bytes[at + 1] : 0
+            if bytes[at] == .question && next == .equals { return (at, at + 2) }
+            let isPadding = at + 2 < bytes.endIndex && bytes[at + 2] == .equals
+            if bytes[at] == .equals && next == .question && !isPadding { break }
+            if bytes[at].isWhite && white == nil { white = at }
+            at += 1
         }
-        return nil
+        let stop = white ?? at
+        return (stop, stop)
     }
 
     /// The word's bytes, before its charset is applied.
     var decoded: [UInt8] {
-        if isBase64 { return Base64.decode(text).bytes }
+        if isBase64 { return Base64.decodeRun(text) }
         var out: [UInt8] = []
         var at = text.startIndex
         while at < text.endIndex {
@@ -84,11 +91,30 @@ struct WordRun {
         return true
     }
 
-    /// The text of all the words.
+    /// The text of all the words. A base64 group cut in two by the end of a word is joined as well.
     func text() -> String {
         guard let first = words.first else { return "" }
         var bytes: [UInt8] = []
-        for word in words { bytes += word.decoded }
-        return Charset.decode(slice: bytes[...], label: String(decoding: first.charset, as: UTF8.self)).string
+        var open: [UInt8] = []
+        for word in words {
+            guard word.isBase64 else {
+                bytes += Base64.decodeRun(open[...])
+                open = []
+                bytes += word.decoded
+                continue
+            }
+            open += word.text
+            if open.count % 4 == 0 || word.text.last == .equals {
+                bytes += Base64.decodeRun(open[...])
+                open = []
+            }
+        }
+        bytes += Base64.decodeRun(open[...])
+        return decoded(bytes[...], label: String(decoding: first.charset, as: UTF8.self))
+    }
+
+    /// A word whose charset is not known is shown as it stands (RFC 2047 §6.2), unless its bytes are UTF-8.
+    private func decoded(_ bytes: Bytes, label: String) -> String {
+        Charset.decode(slice: bytes, label: label).string
     }
 }

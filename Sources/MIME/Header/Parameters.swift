@@ -56,15 +56,36 @@ struct ParameterReader {
             return text[start..<at].trimmed
         }
         at += 1
-        var out: [UInt8] = []
+        let start = at
+        var hasEscapes = false
         while at < text.endIndex, text[at] != .quote {
-            if text[at] == .backslash, at + 1 < text.endIndex, [.quote, .backslash].contains(text[at + 1]) {
+            if text[at] == .backslash {
+                hasEscapes = true
                 at += 1
             }
-            out.append(text[at])
             at += 1
         }
-        at += 1
+        let inside = text[start..<min(at, text.endIndex)]
+        at = min(at + 1, text.endIndex)
+        return hasEscapes ? unescaped(inside) : inside
+    }
+
+    /// Without the backslashes of quoted pairs (RFC 5322 §3.2.1). In text of another charset a backslash may
+    /// be half of a character: there only those before a quote or backslash go.
+    private static func unescaped(_ bytes: Bytes) -> Bytes {
+        let isText = String(validating: bytes, as: UTF8.self) != nil
+        var out: [UInt8] = []
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            let next = at + 1 < bytes.endIndex ? bytes[at + 1] : 0
+            if bytes[at] == .backslash, at + 1 < bytes.endIndex,
+                isText || next == .quote || next == .backslash
+            {
+                at += 1
+            }
+            out.append(bytes[at])
+            at += 1
+        }
         return out[...]
     }
 

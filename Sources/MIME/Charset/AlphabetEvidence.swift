@@ -1,0 +1,51 @@
+/// Single-byte charsets of alphabets other than the western Latin one, told by their commonest letters.
+enum AlphabetEvidence {
+    /// The charset if the text plainly is written in such an alphabet.
+    static func best(for bytes: Bytes) -> CharsetName? {
+        let high = bytes.count { $0 > 0x7F }
+        let latin = bytes.count { $0.isLetter }
+        if high > latin { return alphabetic(bytes, high) }
+        return easternLatin(bytes)
+    }
+
+    /// In these alphabets nearly all letters are above 0x7F, and lower case letters are by far the most.
+    private static func alphabetic(_ bytes: Bytes, _ high: Int) -> CharsetName? {
+        var best: (name: CharsetName, score: Double)?
+        for (name, letters) in alphabets {
+            let set = Set(letters.unicodeScalars)
+            let text = Charset.decode(bytes, as: CharsetName(name: name)).string
+            let hits = text.unicodeScalars.count { set.contains($0) }
+            let score = Double(hits) / Double(high)
+            if score > (best?.score ?? 0.45) { best = (CharsetName(name: name), score) }
+        }
+        return best?.name
+    }
+
+    private static let alphabets: [(String, String)] = [
+        ("windows-1251", "оеаинтсрвлкмдпу"), ("koi8-r", "оеаинтсрвлкмдпу"), ("iso-8859-5", "оеаинтсрвлкмдпу"),
+        ("ibm866", "оеаинтсрвлкмдпу"), ("windows-1253", "αοιετσνηυρπκμλς"),
+        ("windows-1255", "יוהלאמרתבשנעדחק"),
+        ("windows-1256", "اليمونرتبةدعسفه"), ("windows-874", "านรกอเงมยลวดทสตะปบคห่้ีั"),
+    ]
+
+    /// Letters of Polish that are signs in windows-1252, where no sign stands inside a word.
+    private static func easternLatin(_ bytes: Bytes) -> CharsetName? {
+        let windows: Set<UInt8> = [0xB9, 0xB3, 0x9C, 0x9F, 0xBF, 0xE6, 0xEA, 0xF1, 0xF3]
+        let iso: Set<UInt8> = [0xB1, 0xB3, 0xB6, 0xBC, 0xBF, 0xE6, 0xEA, 0xF1, 0xF3]
+        var high = 0
+        var (inWindows, inISO, signs) = (0, 0, 0)
+        var before: UInt8 = 0
+        for byte in bytes {
+            if byte > 0x7F {
+                high += 1
+                if windows.contains(byte) { inWindows += 1 }
+                if iso.contains(byte) { inISO += 1 }
+                if before.isLetter && (0x9C...0xBF).contains(byte) && byte != 0x9E { signs += 1 }
+            }
+            before = byte
+        }
+        guard signs > 2, signs * 4 > high else { return nil }
+        if inISO * 10 > high * 8 && inISO > inWindows { return CharsetName(name: "iso-8859-2") }
+        return inWindows * 10 > high * 8 ? CharsetName(name: "windows-1250") : nil
+    }
+}
