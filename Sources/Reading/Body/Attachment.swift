@@ -23,6 +23,11 @@ public struct Attachment: Sendable {
     public let enclosedIn: Int?
     let source: Source
 
+    /// Whether it is no matter but the cryptographic signature of the mail (RFC 1847).
+    public var isSignature: Bool {
+        type == "application/pgp-signature" || type.hasSuffix("pkcs7-signature")
+    }
+
     /// The bytes themselves. `message` is the one the attachment was found in.
     public func bytes(in message: Message) -> [UInt8] {
         switch source {

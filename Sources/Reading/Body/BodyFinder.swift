@@ -41,7 +41,7 @@ struct BodyFinder {
         case "related": related(part, children)
         case "signed":
             isSigned = true
-            for child in children { signed(child) }
+            for child in children { walk(child, isRelated: false) }
         case "encrypted":
             isEncrypted = true
             for child in children where child.contentType.name != "application/pgp-encrypted" {
@@ -78,12 +78,6 @@ struct BodyFinder {
         }
     }
 
-    private mutating func signed(_ child: Part) {
-        let name = child.contentType.name
-        if name.hasSuffix("pkcs7-signature") || name == "application/pgp-signature" { return }
-        walk(child, isRelated: false)
-    }
-
     private mutating func leaf(_ part: Part, isRelated: Bool) {
         let type = part.contentType
         if isTnef(part), unpack(part) { return }
@@ -100,13 +94,11 @@ struct BodyFinder {
         }
     }
 
+    /// Other kinds of text (calendars, cards, tables, programs) are files to the reader.
     private func isReadable(_ subtype: String) -> Bool {
         switch subtype {
         case "plain", "html", "enriched", "richtext", "x-markdown", "markdown", "": true
-        case "calendar", "rtf", "x-vcard", "vcard", "directory", "rfc822-headers", "css", "csv", "xml",
-            "javascript":
-            false
-        default: true
+        default: false
         }
     }
 
@@ -172,12 +164,17 @@ struct BodyFinder {
                 contentID: part.contentID, enclosedIn: enclosure, source: .part(part.index)))
     }
 
-    /// A mail whose only text has a file name is still a letter.
+    /// A mail whose only text bears a file name is still a letter; the file stays listed unless it is all there is.
     private mutating func promote(_ root: Part) {
-        guard root.contentType.type == "text", isReadable(root.contentType.subtype), root.isLeaf,
-            root.disposition?.kind != "attachment"
-        else { return }
-        attachments.removeAll { if case .part(root.index) = $0.source { true } else { false } }
-        pieces.append(root.contentType.subtype == "html" ? Piece(html: root) : Piece(plain: root))
+        var letter: Part?
+        for attachment in attachments where letter == nil {
+            guard case .part(let index) = attachment.source else { continue }
+            let part = message.parts[index]
+            let isText = part.contentType.type == "text" && isReadable(part.contentType.subtype)
+            if isText, part.disposition?.kind != "attachment" { letter = part }
+        }
+        guard let letter else { return }
+        pieces.append(letter.contentType.subtype == "html" ? Piece(html: letter) : Piece(plain: letter))
+        if letter.index == root.index { attachments.removeAll() }
     }
 }

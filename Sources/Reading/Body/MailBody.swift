@@ -28,12 +28,26 @@ struct MailBody: Sendable {
         if let unpacked = piece.unpacked { return unpacked }
         if let plain = piece.plain {
             let words = plainLines(plain, in: message)
-            if words.contains(where: { !$0.isBlank }) || piece.html == nil {
-                if isSingle, let html = piece.html { htmlLines = readHtml(html, in: message) }
-                return words
-            }
+            guard let html = piece.html else { return words }
+            let rich = readHtml(html, in: message)
+            if isSingle { htmlLines = rich }
+            if words.contains(where: { !$0.isBlank }), !Self.isPoor(words, beside: rich) { return words }
+            htmlLines = []
+            return rich
         }
         return piece.html.map { readHtml($0, in: message) } ?? []
+    }
+
+    /// Whether the plain rendition is only a stub ("your program shows no HTML") of the other.
+    private static func isPoor(_ plain: [TextLine], beside rich: [TextLine]) -> Bool {
+        weight(rich) > 3 * weight(plain) + 300
+    }
+
+    private static func weight(_ lines: [TextLine]) -> Int {
+        lines.reduce(0) { sum, line in
+            let words = line.content.utf8.prefix { $0 != UInt8(ascii: "<") }
+            return sum + words.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+        }
     }
 
     private mutating func plainLines(_ part: Part, in message: Message) -> [TextLine] {
@@ -41,6 +55,9 @@ struct MailBody: Sendable {
         defects += decoded.defects.map(\.rawValue)
         let type = part.contentType
         var words = decoded.string
+        if words.utf8.contains(0) {
+            words = String(words.unicodeScalars.filter { $0.value != 0 }.map(Character.init))
+        }
         if type["format"]?.lowercased() == "flowed" {
             words = FlowedText.unfolded(words, deletesSpace: type["delsp"]?.lowercased() == "yes")
         }

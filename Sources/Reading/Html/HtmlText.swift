@@ -118,7 +118,11 @@ struct HtmlText {
         switch frame.tag {
         case .anchor: link(frame)
         case .cell where frame.isDataTable:
-            if let cell { cells?.append(cell) }
+            if var done = cell {
+                for link in links { done.append(contentsOf: " <\(link)>".utf8) }
+                links = []
+                cells?.append(done)
+            }
             cell = nil
             wantsSpace = false
         case .row where frame.isDataTable: row()
@@ -200,7 +204,7 @@ struct HtmlText {
     private mutating func append(_ bytes: some Sequence<UInt8>) {
         if top.isPreformatted, cell == nil { return appendPreformatted(bytes) }
         for byte in bytes {
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+            if byte <= 0x20 {
                 wantsSpace = true
                 continue
             }
@@ -291,7 +295,7 @@ struct HtmlText {
             if !Array(told)[...].contains(text: String(decoding: bare.prefix(24), as: UTF8.self)),
                 links.count < 20
             {
-                if cell == nil { links.append(href) } else { append(" <\(href)>".utf8) }
+                links.append(href)
             }
         }
     }

@@ -63,6 +63,7 @@ struct HeaderBlock: Sendable {
         guard let first = label(of: body.folded[start]), first.label != .other, first.label != .copy else {
             return nil
         }
+        if let block = inOneLine(start, in: body) { return block }
         var block = HeaderBlock(end: start, from: "", subject: "", labels: 0)
         var seen: Set<Label> = []
         var line = start
@@ -90,6 +91,23 @@ struct HeaderBlock: Sendable {
             return afterSeparator && seen.contains(.from) ? block : nil
         }
         return seen.count >= (afterSeparator ? 2 : 3) ? block : nil
+    }
+
+    /// Some programs run the whole block into one line: "Subject: … From: … To:".
+    private static func inOneLine(_ start: Int, in body: FoldedBody) -> HeaderBlock? {
+        let line = body.folded[start][...]
+        guard line.contains(UInt8(ascii: "@")), line.count(where: { $0 == UInt8(ascii: ":") }) >= 3 else {
+            return nil
+        }
+        var seen: Set<Label> = []
+        for colon in line.indices where line[colon] == UInt8(ascii: ":") {
+            for (label, words) in words where words.suffixLength(of: line[..<colon]).map({ $0 > 2 }) == true {
+                seen.insert(label)
+                break
+            }
+        }
+        guard seen.contains(.from), seen.contains(.to), seen.count >= 3 else { return nil }
+        return HeaderBlock(end: start, from: body.lines[start].content, subject: "", labels: seen.count)
     }
 
     private mutating func note(_ label: Label, _ line: Int, in body: FoldedBody) {

@@ -58,7 +58,7 @@ enum PhoneSignatures {
         let isApology = apologies.occurs(in: rest)
         if rest.contains(UInt8(ascii: ",")), !isApology { return false }
         let words = rest.split(separator: UInt8(ascii: " ")).count
-        if line.hasPrefix("get ") { return rest.contains(text: "outlook") && words <= 5 }
+        if line.hasPrefix("get ") { return line.contains(text: "outlook") && words <= 5 }
         if line.hasPrefix("from my ") || line.hasPrefix("sent by ") || line.hasPrefix("sent on ")
             || line.hasPrefix("sent f") == false && line.hasPrefix("sent ") == false
         {

@@ -6,22 +6,24 @@ enum SignatureFinder {
     /// Marks the lines of signatures in `roles`.
     static func mark(_ roles: inout [Trimmer.Role], in body: FoldedBody) {
         var start = 0
+        var hasText = false
         while start < roles.count {
             guard roles[start] == .new else {
+                hasText = true
                 start += 1
                 continue
             }
             var end = start
             while end < roles.count, roles[end] == .new { end += 1 }
-            markSegment(start..<end, &roles, in: body)
+            markSegment(start..<end, &roles, &hasText, in: body)
             start = end
         }
     }
 
-    private static func markSegment(_ segment: Range<Int>, _ roles: inout [Trimmer.Role], in body: FoldedBody)
-    {
+    private static func markSegment(
+        _ segment: Range<Int>, _ roles: inout [Trimmer.Role], _ hasText: inout Bool, in body: FoldedBody
+    ) {
         var line = segment.lowerBound
-        var hasText = false
         while line < segment.upperBound {
             let folded = body.folded[line]
             if body.lines[line].mark == .signature || PhoneSignatures.matches(folded) {
@@ -31,7 +33,7 @@ enum SignatureFinder {
                 continue
             } else if hasText, isDelimiter(line, segment, in: body) {
                 for rest in line..<segment.upperBound { roles[rest] = .signature }
-                return
+                break
             } else if !folded.isEmpty {
                 hasText = true
             }
