@@ -1,0 +1,135 @@
+import MIME
+
+/// A mail laid out for the machine rules: who sent it, what it says itself, what it returns of an earlier mail.
+struct MachineMail: Sendable {
+    let message: Message
+    let header: Header
+    /// The readable body as others see it, for mails without a plain text part.
+    let readable: String
+
+    let subject: Folded
+    let sender: MachineSender
+    /// An envelope sender `<>` (RFC 5321 §4.5.5), or MAILER-DAEMON in its place.
+    let hasNullReturnPath: Bool
+    /// The mail's own words, up to where a returned mail begins.
+    let notice: String
+    /// The returned mail or its header, as text; empty when nothing was returned.
+    let returned: String
+    /// The machine-readable parts: message/delivery-status and their kin, each as text.
+    let statusTexts: [String]
+    let feedbackTexts: [String]
+    let dispositionTexts: [String]
+    /// The whole multipart/report type parameter in lower case.
+    let reportType: String?
+
+    init(_ message: Message, readable: String) {
+        let header = message.header
+        self.message = message
+        self.header = header
+        self.readable = readable
+        subject = Folded(header.text("Subject") ?? "")
+        sender = MachineSender(header)
+        hasNullReturnPath = Self.nullReturnPath(header)
+        let root = message.parts.first
+        reportType = root?.contentType["report-type"].map { trimmed($0).lowercased() }
+        var leaves = Leaves()
+        leaves.collect(message)
+        if leaves.status.isEmpty && (reportType == "delivery-status" || sender.isPostmaster) {
+            leaves.status = Leaves.wrapped(in: message)
+        }
+        let own = leaves.plain.isEmpty ? (readable.isEmpty ? leaves.raw : readable) : leaves.plain
+        let cut = ReturnedMail.split(String(own.prefix(Folded.cap)))
+        notice = cut.notice
+        returned = leaves.returned.isEmpty ? cut.returned : leaves.returned
+        statusTexts = leaves.status
+        feedbackTexts = leaves.feedback
+        dispositionTexts = leaves.disposition
+    }
+
+    private static func nullReturnPath(_ header: Header) -> Bool {
+        guard let field = header.first("Return-Path") else { return false }
+        let path = field.text.lowercased().filter { !$0.isWhitespace }
+        return path == "<>" || path == "<null>" || path.hasPrefix("<mailer-daemon") || path == "\"<>\""
+    }
+}
+
+/// Gathers the parts a report is made of, without entering the mail it returns.
+private struct Leaves {
+    var plain = ""
+    var raw = ""
+    var returned = ""
+    var status: [String] = []
+    var feedback: [String] = []
+    var disposition: [String] = []
+    private static let partCap = 40
+
+    mutating func collect(_ message: Message) {
+        guard let root = message.parts.first else { return }
+        visit(root, in: message)
+    }
+
+    /// The status parts of a report that some filter on the way wrapped into another mail.
+    static func wrapped(in message: Message) -> [String] {
+        let parts = message.parts.filter {
+            $0.contentType.matches("message/delivery-status")
+                || $0.contentType.matches("message/global-delivery-status")
+        }
+        return parts.prefix(4).map { message.text(of: $0).string }
+    }
+
+    private mutating func visit(_ part: Part, in message: Message) {
+        let type = "\(part.contentType.type)/\(part.contentType.subtype)"
+        switch type {
+        case "message/rfc822", "message/global", "message/partial", "text/rfc822-headers",
+            "text/rfc822-header",
+            "message/global-headers", "text/rfc822":
+            if returned.isEmpty { returned = Self.head(of: part, in: message) }
+        case "message/delivery-status", "message/global-delivery-status":
+            status.append(message.text(of: part).string)
+        case "message/feedback-report":
+            feedback.append(message.text(of: part).string)
+        case "message/disposition-notification", "message/global-disposition-notification":
+            disposition.append(message.text(of: part).string)
+        default: visitOther(part, in: message)
+        }
+    }
+
+    private mutating func visitOther(_ part: Part, in message: Message) {
+        if !part.children.isEmpty {
+            for child in part.children.prefix(Self.partCap) where message.parts.indices.contains(child) {
+                visit(message.parts[child], in: message)
+            }
+        } else if part.contentType.type == "multipart" {
+            raw += Self.lines(message.content(of: part).prefix(Folded.cap))
+        } else if returned.isEmpty, part.fileName?.lowercased().hasSuffix(".eml") == true {
+            returned = Self.lines(message.content(of: part).prefix(16_000))
+        } else if part.contentType.type == "text", part.contentType.subtype != "html",
+            plain.utf8.count < Folded.cap
+        {
+            if !plain.isEmpty { plain += "\n" }
+            plain += message.text(of: part).string
+        }
+    }
+
+    /// The first bytes of a returned mail: its header is what matters.
+    private static func head(of part: Part, in message: Message) -> String {
+        if let child = part.children.first, message.parts.indices.contains(child) {
+            let fields = message.parts[child].header.fields.prefix(200)
+            return fields.map { "\($0.name): \($0.text)" }.joined(separator: "\n")
+        }
+        return lines(message.content(of: part).prefix(16_000))
+    }
+
+    /// Bytes as text with plain line ends.
+    private static func lines(_ bytes: ArraySlice<UInt8>) -> String {
+        var unix: [UInt8] = []
+        unix.reserveCapacity(bytes.count)
+        var last: UInt8 = 0
+        for byte in bytes {
+            if byte == 0x0D || byte == 0x0A && last != 0x0D { unix.append(0x0A) }
+            if byte != 0x0D && byte != 0x0A { unix.append(byte) }
+            last = byte
+        }
+        return String(decoding: unix, as: UTF8.self)
+    }
+}

@@ -1,0 +1,23 @@
+/// The words of a mail above and between what it quotes, cut roughly: enough to see a program's hand.
+enum OwnWords {
+    /// The lines that are not quoted, at most `cap`, folded.
+    static func lines(of text: String, cap: Int = 300) -> [Folded] {
+        var lines: [Folded] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: true).prefix(cap) {
+            let body = line.drop { $0.isWhitespace }
+            if body.isEmpty || body.first == ">" || body.first == "|" { continue }
+            let folded = Folded(body)
+            if !lines.isEmpty && borders.matches(folded) { break }
+            lines.append(folded)
+        }
+        return lines
+    }
+
+    private static let borders = PhraseBook(
+        """
+        border
+          原始邮件 | 原始郵件 | 原邮件 | 写道: | 寫道: | ^_发件人: | ^_寄件者: | ^_寄件人: | original message - | -original message
+          forwarded message | ^_from: * @ | wrote:$ | a écrit : | schrieb: | 转发的邮件 | 转发邮件信息
+          ^_begin forwarded message
+        """)
+}

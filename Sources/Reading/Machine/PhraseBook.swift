@@ -1,0 +1,131 @@
+/// Many phrases sought in one pass over a text.
+///
+/// A book is written as a table: a line without indent names a label, the indented lines below it hold the label's
+/// phrases, parted by `|`. In a phrase `*` stands for up to `gap` bytes of anything, `_` for a space at its edge, `^` at the start
+/// for the beginning of the text and `$` at the end for its end. A piece between stars has three bytes or more.
+struct PhraseBook: Sendable {
+    /// A phrase that was found.
+    struct Hit: Sendable, Equatable {
+        /// Index into `labels`: labels that come first in the table weigh more.
+        let label: Int
+        /// Where the phrase begins, in bytes of the folded text.
+        let position: Int
+    }
+
+    /// The labels in the order of the table.
+    let labels: [String]
+    private let pieces: [Piece]
+    private let phraseLabels: [Int]
+    private let heads: [Int32]
+    private static let gap = 100
+    private static let buckets = 4096
+
+    private struct Piece: Sendable {
+        var bytes: [UInt8]
+        var phrase: Int
+        var order: Int
+        var isLast: Bool
+        var atStart: Bool
+        var atEnd: Bool
+        var next: Int32 = -1
+    }
+
+    init(_ table: String) {
+        var labels: [String] = []
+        var pieces: [Piece] = []
+        var phraseLabels: [Int] = []
+        for line in table.split(separator: "\n", omittingEmptySubsequences: true) {
+            let words = line.drop { $0 == " " }
+            if words.isEmpty { continue }
+            if words.startIndex == line.startIndex {
+                labels.append(String(words))
+            } else if !labels.isEmpty {
+                for phrase in words.split(separator: "|") {
+                    pieces += Self.pieces(of: Self.bare(phrase), phrase: phraseLabels.count)
+                    phraseLabels.append(labels.count - 1)
+                }
+            }
+        }
+        var heads = [Int32](repeating: -1, count: Self.buckets)
+        for index in pieces.indices {
+            let key = Self.key(pieces[index].bytes, 0)
+            pieces[index].next = heads[key]
+            heads[key] = Int32(index)
+        }
+        self.labels = labels
+        self.pieces = pieces
+        self.phraseLabels = phraseLabels
+        self.heads = heads
+    }
+
+    private static func bare(_ phrase: Substring) -> Substring {
+        let start = phrase.drop { $0 == " " }
+        guard let last = start.lastIndex(where: { $0 != " " }) else { return start }
+        return start[...last]
+    }
+
+    private static func pieces(of phrase: Substring, phrase number: Int) -> [Piece] {
+        let atStart = phrase.hasPrefix("^")
+        let atEnd = phrase.hasSuffix("$")
+        let body = phrase.dropFirst(atStart ? 1 : 0).dropLast(atEnd ? 1 : 0)
+        let parts = body.split(separator: "*").map { Array($0.utf8.map { $0 == 0x5F ? 0x20 : $0 }) }
+        let usable = parts.filter { $0.count >= 3 }
+        return usable.indices.map { order in
+            Piece(
+                bytes: usable[order], phrase: number, order: order, isLast: order == usable.count - 1,
+                atStart: atStart && order == 0, atEnd: atEnd && order == usable.count - 1)
+        }
+    }
+
+    private static func key(_ bytes: [UInt8], _ at: Int) -> Int {
+        (Int(bytes[at]) &* 31 &+ Int(bytes[at + 1]) &* 7 &+ Int(bytes[at + 2]) &* 257) & (buckets - 1)
+    }
+
+    /// Every label found in the text with the place of its first phrase, weightiest label first.
+    func hits(in text: Folded) -> [Hit] {
+        let bytes = text.bytes
+        guard bytes.count >= 3 else { return [] }
+        var progress = [(order: Int, end: Int, start: Int)](repeating: (-1, 0, 0), count: phraseLabels.count)
+        var first = [Int](repeating: -1, count: labels.count)
+        for at in 0...(bytes.count - 3) {
+            var entry = heads[Self.key(bytes, at)]
+            while entry >= 0 {
+                let piece = pieces[Int(entry)]
+                if matches(piece, bytes, at) { note(piece, at, &progress, &first) }
+                entry = piece.next
+            }
+        }
+        return first.indices.compactMap { first[$0] < 0 ? nil : Hit(label: $0, position: first[$0]) }
+    }
+
+    /// The weightiest label found.
+    func best(in text: Folded) -> String? { hits(in: text).first.map { labels[$0.label] } }
+
+    /// Whether any phrase is found.
+    func matches(_ text: Folded) -> Bool { !hits(in: text).isEmpty }
+
+    private func matches(_ piece: Piece, _ bytes: [UInt8], _ at: Int) -> Bool {
+        let count = piece.bytes.count
+        guard at + count <= bytes.count else { return false }
+        if piece.atStart && at > 1 { return false }
+        if piece.atEnd && at + count < bytes.count - 1 { return false }
+        for offset in 0..<count where bytes[at + offset] != piece.bytes[offset] { return false }
+        return true
+    }
+
+    private func note(
+        _ piece: Piece, _ at: Int, _ progress: inout [(order: Int, end: Int, start: Int)],
+        _ first: inout [Int]
+    ) {
+        let state = progress[piece.phrase]
+        var start = at
+        if piece.order > 0 {
+            guard state.order == piece.order - 1, at >= state.end, at - state.end <= Self.gap else { return }
+            start = state.start
+        }
+        progress[piece.phrase] = (piece.order, at + piece.bytes.count, start)
+        guard piece.isLast else { return }
+        let label = phraseLabels[piece.phrase]
+        if first[label] < 0 || start < first[label] { first[label] = start }
+    }
+}

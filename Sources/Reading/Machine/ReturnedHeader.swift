@@ -1,0 +1,82 @@
+import MIME
+
+/// What the header of a returned mail tells of it: which mail it was, and where our tokens may stand.
+enum ReturnedHeader {
+    /// The Message-ID of the mail reported on.
+    static func messageID(_ mail: MachineMail, _ report: DeliveryReport) -> String? {
+        let stated = report.perMessage["x-original-message-id"] ?? report.perMessage["original-message-id"]
+        if let stated, let id = identifier(stated) { return id }
+        if let id = values(of: "message-id", in: mail.returned).lazy.compactMap(identifier).first {
+            return id
+        }
+        return values(of: "message-id", in: mail.notice).lazy.compactMap(identifier).first
+    }
+
+    /// Everything that may hold a token of ours, most trustworthy first.
+    static func tokenCandidates(
+        _ mail: MachineMail, _ report: DeliveryReport, _ recipients: [BouncedRecipient]
+    ) -> [String] {
+        var found = mail.header.all("To").map(\.text) + mail.header.all("Delivered-To").map(\.text)
+        if let envelope = report.perMessage["original-envelope-id"] { found.append(envelope) }
+        for name in tokenFields { found += values(of: name, in: mail.returned).prefix(3) }
+        found += values(of: "subject", in: mail.notice).prefix(2)
+        found += values(of: "message-id", in: mail.notice).prefix(2)
+        found += spokenSubjects(mail.notice)
+        found += mail.header.identifiers("In-Reply-To") + mail.header.identifiers("References").suffix(5)
+        var seen: Set<String> = []
+        return found.filter { !$0.isEmpty && seen.insert($0).inserted }.prefix(40).map {
+            String($0.prefix(1000))
+        }
+    }
+
+    /// Chinese reports name the returned mail by its subject, in their own words or in book marks.
+    private static func spokenSubjects(_ notice: String) -> [String] {
+        let lines = notice.split(separator: "\n").prefix(200)
+        return lines.filter { $0.contains("主题") || $0.contains("标题") || $0.contains("《") }.prefix(4).map(
+            trimmed)
+    }
+
+    private static let tokenFields = [
+        "return-path", "reply-to", "from", "message-id", "subject", "x-original-to", "references",
+        "in-reply-to",
+    ]
+
+    /// The returned mail's To addresses.
+    static func recipients(_ mail: MachineMail) -> [String] {
+        for name in ["x-failed-recipients", "envelope-to", "delivered-to", "to"] {
+            let found = values(of: name, in: mail.returned).prefix(1).flatMap {
+                AddressSpotter.addresses(in: $0)
+            }
+            if !found.isEmpty { return Array(found.prefix(20)) }
+        }
+        return []
+    }
+
+    private static func identifier(_ text: String) -> String? {
+        guard let open = text.firstIndex(of: "<"), let close = text[open...].firstIndex(of: ">") else {
+            return text.contains("@") && !text.contains(" ") ? text : nil
+        }
+        let id = text[text.index(after: open)..<close]
+        return id.isEmpty ? nil : String(id)
+    }
+
+    /// The values of a field in a header given as text; `> ` before lines is looked through.
+    static func values(of name: String, in text: String) -> [String] {
+        var found: [String] = []
+        var isOpen = false
+        for raw in text.split(separator: "\n", omittingEmptySubsequences: true).prefix(400) {
+            let line = raw.drop { $0 == ">" }
+            let isFolded = line.first == " " || line.first == "\t"
+            let body = line.drop { $0 == " " || $0 == "\t" }
+            if let colon = body.firstIndex(of: ":"), body[..<colon].lowercased() == name {
+                found.append(trimmed(body[body.index(after: colon)...]))
+                isOpen = true
+            } else if isFolded, isOpen, let last = found.indices.last, found[last].utf8.count < 2000 {
+                found[last] += " " + trimmed(body)
+            } else {
+                isOpen = false
+            }
+        }
+        return found
+    }
+}
