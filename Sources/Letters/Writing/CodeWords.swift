@@ -1,0 +1,89 @@
+import Casework
+import Reading
+
+/// Puts the casework's short codes into the words of staff letters.
+enum CodeWords {
+    /// The words for the code of a fact, or nil if it is none.
+    static func words(_ code: String, for name: String, in language: Language) -> String? {
+        let pair: (zh: String, en: String)? =
+            switch name {
+            case "class": classes(code)
+            case "status": statuses(code)
+            case "what": occasions(code)
+            default: nil
+            }
+        return pair.map { language == .zhHans || language == .zhHant ? $0.zh : $0.en }
+    }
+
+    /// What answering a notice of that occasion does.
+    static func advice(_ occasion: String, in language: Language) -> String? {
+        let pair: (zh: String, en: String)? =
+            switch occasion {
+            case TimerKind.draftBy.rawValue, "reopened":
+                ("直接回复本邮件写出处理意见。", "Answer this mail with the handling opinion.")
+            case TimerKind.meetingBy.rawValue:
+                ("回复本邮件填写会议时间、出席人员、会议决定。", "Answer with time, attendees and decision of the meeting.")
+            case TimerKind.approveBy.rawValue, TimerKind.extensionBy.rawValue:
+                (
+                    "请回复此前的审批邮件：“同意”，或“退回：理由”。",
+                    "Answer the earlier request for approval: \"approve\", or \"return: reason\"."
+                )
+            case "customerWrote":
+                ("请阅后在处理意见中一并答复。", "Read it and take it up in the opinion.")
+            case "strangerWrote":
+                ("请核实来信人身份；heed 未向其发送任何内容。", "Check who wrote; heed sent nothing there.")
+            case "customerUnreachable":
+                ("请改用电话等方式告知客户并登记。", "Tell the customer by telephone or otherwise, and record it.")
+            case "extensionRefused":
+                ("请按原时限办结。", "Finish within the original time.")
+            default:
+                ("请立即处理；需要时回复本邮件。", "Act now; answer this mail where needed.")
+            }
+        return pair.map { language == .zhHans || language == .zhHant ? $0.zh : $0.en }
+    }
+
+    private static func classes(_ code: String) -> (zh: String, en: String)? {
+        switch CaseClass(rawValue: code) {
+        case .ordinary: ("一般投诉", "ordinary complaint")
+        case .major: ("重大投诉", "major complaint")
+        case .inquiry: ("咨询", "inquiry")
+        case nil: nil
+        }
+    }
+
+    private static func statuses(_ code: String) -> (zh: String, en: String)? {
+        switch CaseStatus(rawValue: code) {
+        case .received: ("已登记", "received")
+        case .graded: ("已定级", "graded")
+        case .assigned: ("已指派", "assigned")
+        case .drafting: ("拟稿中", "drafting")
+        case .awaitingApproval: ("待审批", "awaiting approval")
+        case .returned: ("已退回修改", "returned")
+        case .approved: ("已批准", "approved")
+        case .told: ("已告知客户", "customer told")
+        case .closed: ("已办结", "closed")
+        case .reopened: ("重新办理", "reopened")
+        case .merged: ("已并案", "merged")
+        case .withdrawn: ("已撤销", "withdrawn")
+        case nil: nil
+        }
+    }
+
+    private static func occasions(_ code: String) -> (zh: String, en: String)? {
+        switch code {
+        case TimerKind.draftBy.rawValue: ("处理意见尚未拟出", "the opinion is not drafted yet")
+        case TimerKind.meetingBy.rawValue: ("专题会议纪要尚未登记", "the meeting is not recorded yet")
+        case TimerKind.approveBy.rawValue: ("处理意见尚未审批", "the opinion is not approved yet")
+        case TimerKind.dueSoon.rawValue: ("办结时限将到", "the promised time is near")
+        case TimerKind.overdue.rawValue: ("已超过办结时限", "the promised time has passed")
+        case TimerKind.escalate.rawValue: ("超过办结时限仍未办结", "still not finished after the promised time")
+        case TimerKind.extensionBy.rawValue: ("延期申请尚未审批", "the extension is not decided yet")
+        case "extensionRefused": ("延期申请未获批准", "the extension was refused")
+        case "customerUnreachable": ("给客户的信件未能送达", "a letter did not reach the customer")
+        case "customerWrote": ("客户又来信", "the customer wrote again")
+        case "strangerWrote": ("其他人以客户编号来信", "somebody else wrote with the customer's number")
+        case "reopened": ("客户有异议，重新办理", "the customer objects: the case is open again")
+        default: nil
+        }
+    }
+}
