@@ -19,7 +19,6 @@ public final class ProcessHandle: Sendable {
 
     private struct Ending: Sendable {
         var status: ProcessEnd
-        var peakKilobytes: Int
         var cpuSeconds: Double
     }
 
@@ -57,8 +56,9 @@ public final class ProcessHandle: Sendable {
     public var errors: String { errorFile.text }
     /// Whether it has not ended yet.
     public var isRunning: Bool { ended.now == nil }
-    /// The most memory it held, in KB: so far (VmHWM) while it runs, in all once it has ended.
-    public var peakKilobytes: Int { ended.now?.peakKilobytes ?? ProcStatus(pid)["VmHWM"] ?? 0 }
+    /// The most memory it has held so far, in KB (VmHWM); nil once it has ended. (The maximum that wait4 tells
+    /// would begin with the memory of the process that started it.)
+    public var peakKilobytes: Int? { ProcStatus(pid)["VmHWM"] }
     /// User and system time in seconds, known once it has ended.
     public var cpuSeconds: Double { ended.now?.cpuSeconds ?? 0 }
 
@@ -117,7 +117,6 @@ public final class ProcessHandle: Sendable {
             let signal = raw & 0x7f
             ending = Ending(
                 status: signal == 0 ? .code((raw >> 8) & 0xff) : .signal(signal),
-                peakKilobytes: usage.ru_maxrss,
                 cpuSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime))
             if kill(-pid, 0) == -1 { Reaper.shared.forget(group: pid) }
         }

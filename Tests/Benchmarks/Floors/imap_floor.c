@@ -41,7 +41,7 @@ int main(int count, char **arguments) {
         size_t length;
         char *line = wire_line(&wire, &length);
         if (line[0] == '3') break;
-        if (line[0] != '*' && line[0] != ')' && line[2] == 'N') die(line);
+        if ((line[0] == '1' || line[0] == '2') && line[2] != 'O') die(line);
         long size = literal_size(line, length);
         if (size < 0) continue;
         if (folder < 0) {

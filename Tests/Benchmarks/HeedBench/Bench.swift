@@ -1,0 +1,207 @@
+import Foundation
+import TestSupport
+
+/// Runs heed and its yardsticks against the same servers, one after the other.
+final class Bench {
+    private let floors: String
+    private let own: String
+    private let heed: String
+    private let times: Int
+    private let user = Dovecot.User("desk@heed.example")
+    private let dovecot: Dovecot
+    private let work: PrivateFolder
+
+    /// - Parameter floors: the folder of the C programs.
+    init(floors: String, mails: Int, times: Int) throws {
+        self.floors = floors
+        self.times = times
+        own = try BuiltProduct.path("heed-bench")
+        heed = try BuiltProduct.path("heed")
+        work = try PrivateFolder("bench", mode: 0o755)
+        dovecot = try Dovecot([user, .init("empty@heed.example")])
+        var generator = MailGenerator(to: user.name)
+        for _ in 0..<mails { try dovecot.deliver([generator.next()], to: user.name) }
+        // From here on the server's index and the page cache are warm.
+        _ = try fetchFloor(dovecot.imapPort, nil, nil)
+    }
+
+    func run() throws {
+        print(Line.heading)
+        for milliseconds in [0, 20] {
+            for isTLS in [false, true] { try mailbox(isTLS: isTLS, milliseconds) }
+        }
+        for milliseconds in [0, 50] {
+            for lanes in [1, 4] { try outbox(lanes: lanes, milliseconds) }
+        }
+    }
+
+    /// Fetch only, fetch and file, and the whole way, over one kind of connection.
+    private func mailbox(isTLS: Bool, _ milliseconds: Int) throws {
+        let target = isTLS ? dovecot.imapsPort : dovecot.imapPort
+        let ca = isTLS ? dovecot.caFile : nil
+        let road = try Road(to: target, milliseconds, floors)
+        let name = "\(isTLS ? "TLS  " : "plain") \(right("\(milliseconds)", 2)) ms"
+        try show(
+            "\(name)  fetch", median(of: times) { try worker(road.port, ca, nil) },
+            median(of: times) { try fetchFloor(road.port, ca, nil) })
+        try show(
+            "\(name)  fetch + file", median(of: times) { try worker(road.port, ca, try fresh("data")) },
+            median(of: times) { try fetchFloor(road.port, ca, try fresh("files")) })
+        let sink = try Sink(milliseconds, floors)
+        try show(
+            "\(name)  whole way", median(of: times) { try wholeWay(road.port, ca, sink.port) },
+            median(of: times) { try prototype(road.port, ca, sink.port) })
+    }
+
+    /// Letters from the outbox to their acceptance, beside Postfix's own smtp-source.
+    private func outbox(lanes: Int, _ milliseconds: Int) throws {
+        let sink = try Sink(milliseconds, floors)
+        let count = milliseconds == 0 ? 2_000 : 200 * lanes
+        let few = milliseconds == 0 ? 2_000 : 40 * lanes
+        try show(
+            "outbox \(right("\(milliseconds)", 2)) ms  \(lanes) lane\(lanes == 1 ? "" : "s") (floor: smtp-source)",
+            median(of: times) { try letters(count, lanes, sink.port) },
+            median(of: times) { try smtpSource(few, lanes, sink.port) })
+    }
+
+    private func show(_ what: String, _ heed: Run, _ floor: Run) {
+        print(Line(what: what, heed: heed, floor: floor).text)
+        fflush(nil)
+    }
+
+    private func fetchFloor(_ port: UInt16, _ ca: String?, _ folder: String?) throws -> Run {
+        let arguments = ["\(port)", user.name, user.password, ca ?? "-"] + (folder.map { [$0] } ?? [])
+        return try timed(measure("\(floors)/imap_floor", arguments))
+    }
+
+    private func worker(_ port: UInt16, _ ca: String?, _ folder: String?) throws -> Run {
+        let arguments =
+            ["fetch", "\(port)", user.name, user.password, ca ?? "-"] + (folder.map { [$0] } ?? [])
+        return try timed(measure(own, arguments))
+    }
+
+    private func prototype(_ port: UInt16, _ ca: String?, _ sink: UInt16) throws -> Run {
+        try forgetFlags()
+        let database = try fresh("prototype") + "/mail.db"
+        let run = try measure(
+            "\(floors)/e2e_prototype", ["\(port)", user.name, user.password, ca ?? "-", "\(sink)", database])
+        let count = Int(run.output.prefix { $0 != " " }) ?? 0
+        return Run(count: count, seconds: run.seconds, peakKilobytes: run.peakKilobytes)
+    }
+
+    /// `heed poll` from its start to its end: every mail filed, every acknowledgement accepted, every mail flagged.
+    private func wholeWay(_ port: UInt16, _ ca: String?, _ sink: UInt16) throws -> Run {
+        try forgetFlags()
+        let server = HeedDesk.Server(
+            "imap", port: port, security: ca == nil ? "plain" : "tls", caFile: ca, user: user.name,
+            password: user.password, keys: ["after_commit": "flag"])
+        let desk = try desk(server, sink, lanes: 4)
+        let run = try measure(heed, ["poll", "--json", "--config", desk.configFile])
+        let pass = try JSONDecoder().decode(Pass.self, from: Data(run.output.utf8))
+        let sent = pass.letters["sent"] ?? 0
+        guard sent == dovecot.count(of: user.name) else {
+            throw TestFailure("only \(sent) sent: \(run.output)")
+        }
+        return Run(count: sent, seconds: run.seconds, peakKilobytes: run.peakKilobytes)
+    }
+
+    private func letters(_ count: Int, _ lanes: Int, _ sink: UInt16) throws -> Run {
+        let desk = try desk(.mailbox(dovecot, dovecot.users[1]), sink, lanes: lanes)
+        _ = try measure(own, ["fill", desk.dataFolder, "\(count)"])
+        let run = try measure(heed, ["poll", "--json", "--config", desk.configFile])
+        let pass = try JSONDecoder().decode(Pass.self, from: Data(run.output.utf8))
+        guard pass.letters["sent"] == count else { throw TestFailure("not all sent: \(run.output)") }
+        return Run(count: count, seconds: run.seconds, peakKilobytes: run.peakKilobytes)
+    }
+
+    private func smtpSource(_ count: Int, _ lanes: Int, _ sink: UInt16) throws -> Run {
+        let arguments = [
+            "-s", "\(lanes)", "-d", "-m", "\(count)", "-l", "1500", "-f", "desk@heed.example",
+            "-t", "c@customer.example", "127.0.0.1:\(sink)",
+        ]
+        let run = try measure("/usr/sbin/smtp-source", arguments)
+        return Run(count: count, seconds: run.seconds, peakKilobytes: run.peakKilobytes)
+    }
+
+    private func desk(_ server: HeedDesk.Server, _ sink: UInt16, lanes: Int) throws -> HeedDesk {
+        let keys = ["lanes": "\(lanes)", "mails_per_connection": "10000"]
+        return try HeedDesk(
+            mailboxes: [(server.user ?? "", server)], relay: .init("smtp", port: sink, keys: keys),
+            extra: """
+                acknowledgements:
+                  { per_address_per_day: 1000, per_domain_per_hour: 1000000, per_hour: 1000000, maximum_age: 366d }
+                log: { level: error }
+                """ + "\n")
+    }
+
+    private func forgetFlags() throws {
+        let client = try TestClient(dovecot.imapPort)
+        for line in [
+            "1 LOGIN \(user.name) \"\(user.password)\"", "2 SELECT INBOX", "3 STORE 1:* FLAGS.SILENT ()",
+            "4 LOGOUT",
+        ] {
+            try client.say(line)
+        }
+        while try client.line() != nil {}
+    }
+
+    private func fresh(_ name: String) throws -> String {
+        let path = work.path(name)
+        try? FileManager.default.removeItem(atPath: path)
+        return try work.folder(name, mode: 0o700)
+    }
+
+    private func timed(_ run: (output: String, seconds: Double, peakKilobytes: Int)) throws -> Run {
+        let words = run.output.split { $0 == " " || $0 == "\n" }
+        guard words.count == 3, let count = Int(words[0]), let seconds = Double(words[2]) else {
+            throw TestFailure("no figures: \(run.output)")
+        }
+        return Run(count: count, seconds: seconds, peakKilobytes: run.peakKilobytes)
+    }
+}
+
+/// What `heed poll --json` tells of the outbox.
+private struct Pass: Decodable {
+    let letters: [String: Int]
+}
+
+/// A way to a server: straight, or through a proxy that adds half a round trip each way.
+final class Road {
+    let port: UInt16
+    private let proxy: ProcessHandle?
+
+    init(to target: UInt16, _ roundTrip: Int, _ floors: String) throws {
+        guard roundTrip > 0 else {
+            (port, proxy) = (target, nil)
+            return
+        }
+        let port = try Loopback.freePort()
+        self.port = port
+        proxy = try ProcessHandle(
+            "\(floors)/latency_proxy", ["\(port)", "\(target)", "\(Double(roundTrip) / 2)"])
+        guard eventually(within: 5, { Loopback.answers(port) }) else {
+            throw TestFailure("the proxy did not start")
+        }
+    }
+
+    deinit { proxy?.stop() }
+}
+
+/// Postfix's smtp-sink, which takes letters and forgets them.
+final class Sink {
+    var port: UInt16 { road.port }
+    private let road: Road
+    private let process: ProcessHandle
+
+    init(_ roundTrip: Int, _ floors: String) throws {
+        let port = try Loopback.freePort()
+        let user = geteuid() == 0 ? ["-u", "nobody"] : []
+        process = try ProcessHandle("/usr/sbin/smtp-sink", user + ["127.0.0.1:\(port)", "1000"])
+        guard eventually(within: 5, { Loopback.answers(port) }) else {
+            throw TestFailure("smtp-sink did not start")
+        }
+        road = try Road(to: port, roundTrip, floors)
+    }
+
+    deinit { process.stop() }
+}
