@@ -17,18 +17,28 @@ struct CarrierSearch {
         }
     }
 
+    /// A field of a returned letter, as it stood: a Message-ID, an address, or text that may hold a tag.
+    func returned(_ text: String) -> [Carrier] {
+        let bare =
+            text.firstIndex(of: "<").map { text[text.index(after: $0)...].prefix { $0 != ">" } } ?? text[...]
+        let message = message(String(bare), at: .returned)
+        if !message.isEmpty { return message }
+        let token = token(of: String(bare), at: .returned)
+        return token.isEmpty ? tags(in: text, at: .returned) : token
+    }
+
     /// A token address: a case tag, a bare survey token, or a return path.
-    func token(of address: String) -> [Carrier] {
+    func token(of address: String, at place: Carrier.Place) -> [Carrier] {
         guard let token = house.token(in: address), !token.isEmpty else { return [] }
-        if let carrier = returnPath(token) { return [carrier] }
-        let tags = tags(in: String(token), at: .address)
+        if let carrier = returnPath(token, at: place) { return [carrier] }
+        let tags = tags(in: String(token), at: place)
         if !tags.isEmpty { return tags }
         let symbols = String(token).uppercased()
         let right = house.campaigns.map { verdict($0, symbols) }.first { $0 != .badCode }
-        return [Carrier(place: .address, text: symbols, caseNumber: nil, verdict: right ?? .badCode)]
+        return [Carrier(place: place, text: symbols, caseNumber: nil, verdict: right ?? .badCode)]
     }
 
-    private func returnPath(_ token: Substring) -> Carrier? {
+    private func returnPath(_ token: Substring, at place: Carrier.Place) -> Carrier? {
         guard token.hasPrefix("r-"), let cut = token.lastIndex(of: "-"),
             token.index(token.startIndex, offsetBy: 2) < cut
         else { return nil }
@@ -36,7 +46,7 @@ struct CarrierSearch {
         let purpose = TokenPurpose.returnPath(letter: letter)
         let code = Base32.decode(token[token.index(after: cut)...].unicodeScalars) ?? []
         let verdict = keys.verify(code, for: purpose).map { Carrier.Verdict.valid(purpose, key: $0) }
-        return Carrier(place: .address, text: String(token), caseNumber: nil, verdict: verdict ?? .badCode)
+        return Carrier(place: place, text: String(token), caseNumber: nil, verdict: verdict ?? .badCode)
     }
 
     /// A Message-ID of our domain: `owner.letter.code@domain`.

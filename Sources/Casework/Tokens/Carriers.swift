@@ -25,13 +25,10 @@ public enum Carriers {
         withoutActuallyEscaping(duties) { duties in
             let search = CarrierSearch(keys: keys, house: house, duties: duties)
             var found = search.tags(in: source.subject, at: .subject)
-            for address in source.addresses { found += search.token(of: address) }
+            for address in source.addresses { found += search.token(of: address, at: .address) }
             for identifier in source.references { found += search.message(identifier, at: .messageID) }
             found += search.tags(in: source.text, at: .body)
-            for text in source.returned {
-                let message = search.message(text, at: .returned)
-                found += message.isEmpty ? search.tags(in: text, at: .returned) : message
-            }
+            for text in source.returned { found += search.returned(text) }
             var seen: Set<Carrier> = []
             return found.filter { seen.insert($0).inserted }
         }
