@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -39,12 +40,26 @@ import Testing
         let path = checkout.appendingPathComponent("Config/heed.yaml").path
         let text = try String(contentsOfFile: path, encoding: .utf8)
         let (_, findings) = Configuration.examine(text: text, file: "heed.yaml", environment: [:])
-        let kinds = Set(LetterKinds.names).subtracting(["acknowledgement"])
+        let kinds = Set(LetterKind.allCases.map(\.rawValue)).subtracting(["acknowledgement"])
         for key in findings.keys {
             let name = String(key.split(separator: ".").last ?? "")
             if kinds.contains(name) || ["password", "oauth_token"].contains(name) { continue }
             #expect(text.contains("\(name):"), "\(key) is not shown in Config/heed.yaml")
         }
+    }
+
+    @Test func theManualNamesEveryKeyAndItsExampleIsValid() throws {
+        let path = checkout.appendingPathComponent("Deploy/man/heed.yaml.5").path
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let (_, findings) = Configuration.examine(text: least, file: "heed.yaml", environment: [:])
+        let kinds = Set(LetterKind.allCases.map(\.rawValue))
+        for key in findings.keys {
+            let name = String(key.split(separator: ".").last ?? "")
+            if kinds.contains(name) || ["password", "oauth_token"].contains(name) { continue }
+            #expect(text.contains(name), "\(key) is not in heed.yaml(5)")
+        }
+        let example = text.components(separatedBy: ".EX\n")[1].components(separatedBy: ".EE")[0]
+        #expect(faults(example) == [])
     }
 
     @Test func theLeastFileGivesDefaults() throws {

@@ -26,7 +26,7 @@ func sample(_ old: String = "", _ new: String = "") -> String {
 func faults(_ text: String, _ environment: [String: String] = [:]) -> [String] {
     switch Configuration.read(text: text, file: "heed.yaml", environment: environment) {
     case .success: []
-    case .failure(let problems): problems.list.map(\.description)
+    case .failure(let problems): problems.problems.map(\.description)
     }
 }
 

@@ -1,3 +1,5 @@
+import Casework
+
 /// When mails are acknowledged, and how many acknowledgements may leave (RFC 3834 §2, loop protection).
 public struct Acknowledgements: Hashable, Sendable {
     /// Whether customers are acknowledged at all.
@@ -52,8 +54,8 @@ public struct OutboxRules: Hashable, Sendable {
         let last = Form.time(.seconds(60)...Defaults.month)
         let kinds = section.section("give_up")
         var giveUp = Defaults.giveUp
-        for kind in LetterKinds.names {
-            if let time = kinds.optional(kind, last) { giveUp[kind] = time }
+        for kind in LetterKind.allCases {
+            if let time = kinds.optional(kind.rawValue, last) { giveUp[kind.rawValue] = time }
         }
         self.giveUp = giveUp
         giveUpOtherwise = kinds.value("otherwise", last, default: Defaults.giveUpOtherwise)

@@ -57,16 +57,16 @@ extension Problem: Encodable {
 /// Every fault found in one reading, in the order of the text. Never empty when it is thrown.
 public struct Problems: Error, Hashable, Sendable, CustomStringConvertible {
     /// The faults.
-    public let list: [Problem]
+    public let problems: [Problem]
 
     /// Puts the faults in order of file, line and column.
     public init(_ list: [Problem]) {
-        self.list = list.sorted { first, second in
+        problems = list.sorted { first, second in
             (first.file, first.line ?? 0, first.column ?? 0, first.path)
                 < (second.file, second.line ?? 0, second.column ?? 0, second.path)
         }
     }
 
     /// One English line a fault.
-    public var description: String { list.map(\.description).joined(separator: "\n") }
+    public var description: String { problems.map(\.description).joined(separator: "\n") }
 }
