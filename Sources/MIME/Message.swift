@@ -49,14 +49,24 @@ public struct Message: Sendable {
     /// NUL characters. Flowed text (RFC 3676) stays folded.
     public func text(of part: Part) -> DecodedText {
         let (bytes, defects) = decoded(part)
-        var text = Charset.decode(slice: bytes[...], label: charset(of: part, bytes[...]))
-        text.string = LineEnds.normalized(text.string)
+        var text = text(of: part, bytes: bytes[...])
         text.defects += defects
         return text
     }
 
+    func text(of part: Part, bytes: ArraySlice<UInt8>) -> DecodedText {
+        let label =
+            charset(of: part) ?? (part.contentType.subtype == "html" ? HTMLCharset.stated(in: bytes) : nil)
+        guard let name = label.flatMap({ CharsetName(label: $0) }),
+            name.name.hasPrefix("utf-16") || name.name.hasPrefix("utf-32")
+        else { return Charset.decode(slice: LineEnds.normalized(bytes), label: label) }
+        var text = Charset.decode(slice: bytes, label: label)
+        text.string = LineEnds.normalized(text.string)
+        return text
+    }
+
     /// The stated charset: the part's, else its container's (some programs state it only there).
-    private func charset(of part: Part, _ bytes: Bytes) -> String? {
+    func charset(of part: Part) -> String? {
         var at: Part? = part
         while let here = at {
             if let stated = here.contentType["charset"], !stated.isEmpty { return stated }
@@ -69,22 +79,14 @@ public struct Message: Sendable {
 
 /// Line ends of text.
 enum LineEnds {
-    /// CRLF and CR become LF, and NUL goes.
+    /// CRLF and CR become LF, and NUL goes. Right for text in every charset that keeps ASCII's bytes.
+    static func normalized(_ bytes: Bytes) -> Bytes {
+        let isClean = !Kernel.contains(.carriageReturn, in: bytes) && !Kernel.contains(0, in: bytes)
+        return isClean ? bytes : Kernel.normalizedLines(bytes)[...]
+    }
+
+    /// The same for text already decoded.
     static func normalized(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == .carriageReturn || $0 == 0 }) else { return text }
-        var out: [UInt8] = []
-        out.reserveCapacity(text.utf8.count)
-        var wasReturn = false
-        for byte in text.utf8 {
-            if byte == .carriageReturn {
-                if wasReturn { out.append(.lineFeed) }
-            } else {
-                if wasReturn && byte != .lineFeed { out.append(.lineFeed) }
-                if byte != 0 { out.append(byte) }
-            }
-            wasReturn = byte == .carriageReturn
-        }
-        if wasReturn { out.append(.lineFeed) }
-        return String(decoding: out, as: UTF8.self)
+        String(decoding: normalized(Array(text.utf8)[...]), as: UTF8.self)
     }
 }

@@ -38,12 +38,15 @@ public enum Charset {
         let stated = label.flatMap { CharsetName(label: $0) }
         let isUnknown = stated == nil && !(label ?? "").isEmpty
         if let bom = byteOrderMark(bytes) { return decode(bytes.dropFirst(bom.length), as: bom.name) }
-        if bytes.isASCII, stated?.isASCIICompatible ?? true {
+        if stated?.isASCIICompatible ?? true, bytes.isASCII {
             return ascii(bytes, stated, isUnknown ? [.unknownCharset] : [])
         }
         guard let stated, stated != .usASCII else {
             return decode(bytes, as: CharsetEvidence.best(for: bytes))
                 .noting(isUnknown ? .unknownCharset : .undeclaredCharset)
+        }
+        if stated == .utf8, let exact = String(validating: bytes, as: UTF8.self) {
+            return DecodedText(string: exact, charset: stated.name)
         }
         if let other = CharsetEvidence.correction(of: stated, for: bytes) {
             return decode(bytes, as: other).noting(.wrongCharset)
@@ -90,7 +93,8 @@ public enum Charset {
         guard let converter = Converter(from: iconvName, to: "UTF-8") else {
             return utf8(bytes, name).noting(.unknownCharset)
         }
-        return text(converter.convert(bytes), name)
+        let made = converter.convert(bytes)
+        return text((made.bytes, made.replaced), name)
     }
 
     private static func utf8(_ bytes: Bytes, _ name: CharsetName) -> DecodedText {

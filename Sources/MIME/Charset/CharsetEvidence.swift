@@ -13,9 +13,7 @@ enum CharsetEvidence {
     /// The charset to be used instead of the stated one; nil if the stated one may be right.
     static func correction(of stated: CharsetName, for bytes: Bytes) -> CharsetName? {
         if stated == .utf8 {
-            if String(validating: bytes, as: UTF8.self) != nil || isUTF8(bytes) { return nil }
-            let other = bestOld(for: bytes)
-            return other == .windows1252 && !hasWesternLetters(bytes) ? nil : other
+            return isUTF8(bytes) ? nil : sensible(bestOld(for: bytes), bytes)
         }
         if stated == .gb18030 || stated == .big5 { return correctionOfChinese(stated, bytes) }
         guard stated.isASCIICompatible else {
@@ -58,21 +56,33 @@ enum CharsetEvidence {
 
     /// Stated GB or Big5, used UTF-8 or the other one.
     private static func correctionOfChinese(_ stated: CharsetName, _ bytes: Bytes) -> CharsetName? {
-        let part = sample(bytes)
         if String(validating: bytes, as: UTF8.self) != nil {
+            let part = sample(bytes)
             return Guess(.utf8, part).score > Guess(stated, part).score ? .utf8 : nil
         }
+        guard isDoubtful(stated, bytes) else { return nil }
+        let part = sample(bytes)
         let own = Guess(stated, part)
-        guard own.bad * 50 > own.count || own.score < 0.3 else { return nil }
         let (good, bad) = utf8Counts(part)
         if good > 8 * bad && good > 1 { return .utf8 }
         guard let other = bestEastAsian(for: bytes), other.name != stated else { return nil }
         return other.count > 3 && other.score > own.score + 0.25 ? other.name : nil
     }
 
+    /// A quick look at the first characters: real text has common ones among them.
+    private static func isDoubtful(_ stated: CharsetName, _ bytes: Bytes) -> Bool {
+        let first = Guess(stated, sample(bytes).prefix(200))
+        return first.count > 3 && (first.bad > 1 || first.score < 0.25)
+    }
+
     /// Stated ISO-2022, HZ, UTF-7 or UTF-16, which hold bytes above 0x7F never or always.
     private static func correctionOfSevenBit(_ stated: CharsetName, _ bytes: Bytes) -> CharsetName? {
-        stated.name.hasPrefix("utf-") && stated.name != "utf-7" ? nil : best(for: bytes)
+        stated.name.hasPrefix("utf-") && stated.name != "utf-7" ? nil : sensible(best(for: bytes), bytes)
+    }
+
+    /// The charset, unless it is windows-1252 for want of a better one.
+    private static func sensible(_ name: CharsetName, _ bytes: Bytes) -> CharsetName? {
+        name == .windows1252 && !hasWesternLetters(bytes) ? nil : name
     }
 
     private static func bestEastAsian(for bytes: Bytes) -> Guess? {

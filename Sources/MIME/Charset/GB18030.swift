@@ -11,7 +11,7 @@ enum GB18030 {
             for trail in UInt8(0x40)...0xFE where trail != 0x7F { bytes += [lead, trail, .lineFeed] }
         }
         var at = 0
-        for line in converter.convert(bytes[...]).utf8.split(separator: .lineFeed) {
+        for line in converter.convert(bytes[...]).bytes.split(separator: .lineFeed) {
             let (lead, trail) = (bytes[at], bytes[at + 1])
             at += 3
             let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
@@ -32,7 +32,7 @@ enum GB18030 {
                 UInt8(0x81 + number / 10 % 126), UInt8(0x30 + number % 10), .lineFeed,
             ]
         }
-        let lines = converter.convert(bytes[...]).utf8.split(
+        let lines = converter.convert(bytes[...]).bytes.split(
             separator: .lineFeed, omittingEmptySubsequences: false)
         for (number, line) in lines.prefix(39420).enumerated() {
             let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
@@ -43,28 +43,10 @@ enum GB18030 {
     }()
 
     /// Decodes to UTF-8; what means nothing becomes U+FFFD and is counted.
-    static func decode(_ bytes: Bytes) -> (utf8: [UInt8], replaced: Int) {
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count + bytes.count / 2 + 8)
-        var replaced = 0
-        var at = bytes.startIndex
-        while at < bytes.endIndex {
-            let lead = bytes[at]
-            if lead < 0x80 {
-                out.append(lead)
-                at += 1
-                continue
-            }
-            let (scalar, length) = character(bytes[at...])
-            if scalar == 0xFFFD { replaced += 1 }
-            append(scalar, to: &out)
-            at += length
-        }
-        return (out, replaced)
-    }
+    static func decode(_ bytes: Bytes) -> (utf8: [UInt8], replaced: Int) { Kernel.gb18030(bytes) }
 
     /// One character that begins with a byte above 0x7F, and how many bytes it takes.
-    private static func character(_ bytes: Bytes) -> (scalar: UInt32, length: Int) {
+    static func character(_ bytes: Bytes) -> (scalar: UInt32, length: Int) {
         let at = bytes.startIndex
         let lead = bytes[at]
         if lead == 0x80 { return (0x20AC, 1) }
@@ -83,24 +65,5 @@ enum GB18030 {
         if number < 39420, quads[number] != 0 { return (UInt32(quads[number]), 4) }
         if number >= 189_000 && number < 1_237_576 { return (UInt32(number - 189_000 + 0x10000), 4) }
         return (0xFFFD, 4)
-    }
-
-    /// Appends a scalar value as UTF-8.
-    static func append(_ scalar: UInt32, to out: inout [UInt8]) {
-        if scalar < 0x80 {
-            out.append(UInt8(scalar))
-        } else if scalar < 0x800 {
-            out.append(UInt8(0xC0 | scalar >> 6))
-            out.append(UInt8(0x80 | scalar & 0x3F))
-        } else if scalar < 0x10000 {
-            out.append(UInt8(0xE0 | scalar >> 12))
-            out.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-            out.append(UInt8(0x80 | scalar & 0x3F))
-        } else {
-            out.append(UInt8(0xF0 | scalar >> 18))
-            out.append(UInt8(0x80 | scalar >> 12 & 0x3F))
-            out.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-            out.append(UInt8(0x80 | scalar & 0x3F))
-        }
     }
 }

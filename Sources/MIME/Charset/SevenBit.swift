@@ -47,7 +47,7 @@ enum UTF7 {
             at += 1
             guard byte == UInt8(ascii: "+") else {
                 if byte > 0x7F { replaced += 1 }
-                GB18030.append(byte > 0x7F ? 0xFFFD : UInt32(byte), to: &out)
+                out += byte > 0x7F ? [0xEF, 0xBF, 0xBD] : [byte]
                 continue
             }
             let run = bytes[at...].prefix { Base64.value($0) != nil }

@@ -7,7 +7,7 @@ enum Uuencode {
         var ended = false
         var short = false
         for line in bytes.split(separator: .lineFeed) {
-            let line = line.trimmedEnd
+            let line = line.withoutLineEnd
             if !inside {
                 inside = line.starts(with: Array("begin ".utf8))
             } else if line.elementsEqual("end".utf8) {
@@ -43,10 +43,12 @@ enum Uuencode {
 }
 
 extension ArraySlice<UInt8> {
-    /// The bytes without carriage returns at the end.
-    fileprivate var trimmedEnd: Bytes {
+    /// The bytes without the line feeds and carriage returns at the end.
+    var withoutLineEnd: Bytes {
         var high = endIndex
-        while high > startIndex && self[high - 1] == .carriageReturn { high -= 1 }
+        while high > startIndex && (self[high - 1] == .carriageReturn || self[high - 1] == .lineFeed) {
+            high -= 1
+        }
         return self[startIndex..<high]
     }
 }

@@ -54,4 +54,26 @@ enum Kernel {
             return unsafe memchr(base, Int32(byte), raw.count) != nil
         }
     }
+
+    /// The bytes with CRLF and CR made LF, and without NUL. A byte order mark of UTF-16 keeps all as it is.
+    static func normalizedLines(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return Array(bytes) }
+        return unsafe [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+            unsafe bytes.withUnsafeBufferPointer { source in
+                var put = 0
+                for at in 0..<source.count {
+                    let byte = unsafe source[at]
+                    if byte == 0 { continue }
+                    if byte == .carriageReturn {
+                        if unsafe at + 1 < source.count && source[at + 1] == .lineFeed { continue }
+                        unsafe target[put] = .lineFeed
+                    } else {
+                        unsafe target[put] = byte
+                    }
+                    put += 1
+                }
+                count = put
+            }
+        }
+    }
 }

@@ -1,0 +1,98 @@
+/// A file that stands uuencoded in a text, as programs sent them before MIME.
+public struct InlineFile: Sendable, Hashable {
+    /// The name as written, in the text's charset; untrusted, see `FileName.safe`.
+    public var name: String
+    /// The file's bytes.
+    public var content: [UInt8]
+}
+
+extension Message {
+    /// The part's text without the files that stand uuencoded in it, and those files.
+    public func unpacked(_ part: Part) -> (text: DecodedText, files: [InlineFile]) {
+        let bytes = content(of: part)
+        guard part.contentType.type == "text", bytes.count < InlineFiles.longest else {
+            return (text(of: part), [])
+        }
+        let found = InlineFiles.find(in: bytes[...])
+        guard !found.isEmpty else { return (text(of: part), []) }
+        var rest: [UInt8] = []
+        var at = 0
+        for file in found {
+            rest += bytes[at..<file.range.lowerBound]
+            at = file.range.upperBound
+        }
+        rest += bytes[at...]
+        let label = charset(of: part)
+        let files = found.map { file in
+            InlineFile(name: HeaderText.clean(HeaderText.plain(file.name, label)), content: file.content)
+        }
+        return (text(of: part, bytes: rest[...]), files)
+    }
+}
+
+/// Finds uuencoded files in text.
+enum InlineFiles {
+    /// Longer texts are not searched.
+    static let longest = 64 * 1024 * 1024
+
+    struct Found {
+        var name: Bytes
+        var content: [UInt8]
+        var range: Range<Int>
+    }
+
+    static func find(in bytes: Bytes) -> [Found] {
+        var found: [Found] = []
+        var at = bytes.startIndex
+        while at < bytes.endIndex, found.count < 100 {
+            let next = lineEnd(bytes, at)
+            if let name = begins(bytes[at..<next]), let body = file(bytes, from: next) {
+                found.append(Found(name: name, content: body.content, range: at..<body.end))
+                at = body.end
+            } else {
+                at = next
+            }
+        }
+        return found
+    }
+
+    private static func lineEnd(_ bytes: Bytes, _ at: Int) -> Int {
+        bytes[at...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? bytes.endIndex
+    }
+
+    /// The name in "begin 644 name".
+    private static func begins(_ line: Bytes) -> Bytes? {
+        guard line.starts(with: Array("begin ".utf8)) else { return nil }
+        let rest = line.dropFirst(6)
+        let mode = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "7") }
+        let name = rest[mode.endIndex...]
+        guard (3...4).contains(mode.count), name.first == .space else { return nil }
+        return name.trimmed.isEmpty ? nil : name.trimmed
+    }
+
+    /// The file's lines up to "end"; nil if they are none.
+    private static func file(_ bytes: Bytes, from start: Int) -> (content: [UInt8], end: Int)? {
+        var content: [UInt8] = []
+        var at = start
+        while at < bytes.endIndex {
+            let next = lineEnd(bytes, at)
+            let line = bytes[at..<next].withoutLineEnd
+            if line.trimmed.elementsEqual("end".utf8) { return content.isEmpty ? nil : (content, next) }
+            guard isData(line) else { break }
+            _ = Uuencode.decodeLine(line, &content)
+            at = next
+        }
+        return content.isEmpty ? nil : (content, at)
+    }
+
+    /// Whether the line is as long as its first character says; programs add a checksum or drop spaces.
+    private static func isData(_ line: Bytes) -> Bool {
+        guard let first = line.first else { return true }
+        guard first > .space && first <= 0x60 && line.allSatisfy({ $0 >= .space && $0 <= 0x60 }) else {
+            return false
+        }
+        let length = Int((first - .space) & 0x3F)
+        let whole = (length + 2) / 3 * 4
+        return length == 0 ? line.count <= 2 : (whole - 3...whole + 2).contains(line.count - 1)
+    }
+}
