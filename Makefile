@@ -65,6 +65,13 @@ install: release ## install heed below PREFIX=/usr/local
 	install -D -m 755 -s "$$bin/heed" "$$root/bin/heed"
 	mkdir -p "$$root/share/heed"
 	cp -R Templates Config "$$root/share/heed/"
+	for page in Deploy/man/*; do
+	    install -D -m 644 "$$page" "$$root/share/man/man$${page##*.}/$${page##*/}"
+	done
+	install -D -m 644 Deploy/heed.sysusers "$$root/lib/sysusers.d/heed.conf"
+	install -D -m 644 Deploy/heed.tmpfiles "$$root/lib/tmpfiles.d/heed.conf"
+	mkdir -p "$$root/lib/systemd/system"
+	sed 's|/usr/local/bin/heed|$(PREFIX)/bin/heed|' Deploy/heed.service >"$$root/lib/systemd/system/heed.service"
 	for shell in bash:bash-completion/completions/heed zsh:zsh/site-functions/_heed \
 	    fish:fish/vendor_completions.d/heed.fish; do
 	    file=$$root/share/$${shell#*:}

@@ -13,8 +13,20 @@ cc $flags "$here/Floors/imap_floor.c" "$here/Floors/wire.c" -o "$floors/imap_flo
 cc $flags "$here/Floors/e2e_prototype.c" "$here/Floors/wire.c" -o "$floors/e2e_prototype" \
     $(pkg-config --cflags --libs gmime-3.0 sqlite3) -lssl -lcrypto
 cc $flags "$here/Floors/latency_proxy.c" -o "$floors/latency_proxy"
+cc $flags "$here/parse_gmime.c" -o "$floors/parse_gmime" $(pkg-config --cflags --libs gmime-3.0)
 cd "$root"
+swift build --quiet -c release --product ParseBench
 swift build --quiet -c release --product heed
 swift build --quiet -c release --product heed-bench
+built=$(swift build -c release --show-bin-path)
+
 echo "ratio: heed's speed over the floor's; MB: peak memory"
-"$(swift build -c release --show-bin-path)/heed-bench" "$floors" "$@"
+"$built/heed-bench" "$floors" "$@"
+
+echo
+echo "reading mails only: heed, then GMime; three passes each"
+mails=$(mktemp -d)
+trap 'rm -rf "$mails"' EXIT
+"$built/heed-bench" mails "$mails"
+"$built/ParseBench" "$mails" 3
+"$floors/parse_gmime" "$mails" 3

@@ -49,6 +49,17 @@ enum Worker {
         }
     }
 
+    /// `mails FOLDER [MAILS]`: writes the mailbox as files.
+    static func mails(_ arguments: [String]) throws {
+        guard let folder = arguments.first else { throw TestFailure("mails: which folder?") }
+        var generator = MailGenerator(to: "desk@heed.example")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for number in 1...(arguments.count > 1 ? Int(arguments[1]) ?? 2_000 : 2_000) {
+            let name = String(format: "%06d.eml", number)
+            try Data(generator.next()).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+        }
+    }
+
     private static func ledger(_ path: String) throws -> Store {
         let folder = DataFolder(path)
         try folder.prepare()

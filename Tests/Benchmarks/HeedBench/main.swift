@@ -1,13 +1,15 @@
 import Foundation
 import TestSupport
 
-// usage: heed-bench FLOORS_FOLDER [MAILS [TIMES]]   the table
-//        heed-bench fetch …, heed-bench fill …      what the table measures, each in a process of its own
+// usage: heed-bench FLOORS_FOLDER [MAILS [TIMES]]    the table
+//        heed-bench mails FOLDER [MAILS]             the mails it uses, as files
+//        heed-bench fetch …, heed-bench fill …       what the table measures, each in a process of its own
 do {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "fetch": try Worker.fetch(Array(arguments.dropFirst()))
     case "fill": try Worker.fill(Array(arguments.dropFirst()))
+    case "mails": try Worker.mails(Array(arguments.dropFirst()))
     case let floors?:
         let mails = arguments.count > 1 ? Int(arguments[1]) ?? 2_000 : 2_000
         let times = arguments.count > 2 ? Int(arguments[2]) ?? 3 : 3
