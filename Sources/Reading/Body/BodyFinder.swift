@@ -51,22 +51,24 @@ struct BodyFinder {
         }
     }
 
-    /// The renditions of the same words become one piece; what else they bring is carried.
+    /// The renditions of the same words become one piece, the last plain one if any (RFC 2046 §5.1.4). A further
+    /// HTML text beside the first is not in the plain rendition, so it is carried.
     private mutating func alternative(_ children: [Part]) {
         var best: [Piece] = []
-        var html: Part?
+        var html: [Part] = []
         let before = pieces.count
         for child in children {
             walk(child, isRelated: false)
             let found = Array(pieces[before...])
             pieces.removeSubrange(before...)
-            if html == nil { html = found.lazy.compactMap(\.html).first }
+            html += found.compactMap(\.html)
             let isPlain = found.contains { $0.plain.map(isVisible) == true || $0.unpacked != nil }
-            if best.isEmpty || (isPlain && !best.contains { $0.plain.map(isVisible) == true }) {
-                best = found
-            }
+            if best.isEmpty || isPlain { best = found }
         }
-        if best.count == 1, best[0].html == nil { best[0].html = html }
+        if best.count == 1, best[0].html == nil, let first = html.first {
+            best[0].html = first
+            for further in html.dropFirst() { attach(further, true) }
+        }
         pieces.append(contentsOf: best)
     }
 

@@ -27,7 +27,10 @@ struct Matter {
 
         let subject = message.header.text("Subject")
         let standing = Standing(message.header, subject, body.lines)
-        let split = Self.split(body, standing)
+        var split = Self.split(body, standing)
+        if split.newText.isEmpty, Self.isForeign(split.header, message.header) {
+            split = Trimmer.split(body.lines, .first)
+        }
         text = body.text
         newText = split.newText
         quotedText = split.quotedText
@@ -55,6 +58,14 @@ struct Matter {
         if !plain.hasQuote { return short.bytes.count < long.bytes.count && !short.isEmpty ? html : plain }
         return short.bytes.count > long.bytes.count && short.bytes.starts(with: long.bytes)
             && !html.isCutToEnd ? html : plain
+    }
+
+    /// Whether an old mail that stands alone in an answer comes from somebody else than those it answers: then it is
+    /// what the writer wants to be read.
+    private static func isForeign(_ block: HeaderBlock?, _ header: Header) -> Bool {
+        guard let block, let author = ForwardedSender.mailbox(block.from) else { return false }
+        let known = header.mailboxes("To") + header.mailboxes("Cc")
+        return !known.contains { $0.domain == author.domain }
     }
 
     private static func isReport(_ message: Message) -> Bool {
@@ -94,13 +105,4 @@ struct Matter {
         text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         newText = text
     }
-}
-
-/// Words without white space, for comparing two renditions of the same.
-private struct Squeezed {
-    let bytes: [UInt8]
-    init(_ text: String) {
-        bytes = Array(text.utf8).filter { $0 > 0x20 && $0 != UInt8(ascii: ">") }
-    }
-    var isEmpty: Bool { bytes.isEmpty }
 }

@@ -23,13 +23,15 @@ enum Attribution {
             + "|schrieb|schrieb folgendes|geschrieben|schreef|geschreven|het volgende geschreven|skrev|skrev følgende"
             + "|написал|написала|написал(а)|написав|написала(а)|пишет|пише|писал|писал(а)|napisał|napisała|napisał(a)"
             + "|napisał/a|pisze|napsal|napsala|napsal(a)|napísal|napísal(a)|kirjoitti|a scris|yazdı|şunu yazdı|şöyle yazdı"
-            + "|írta|έγραψε|كتب|כתב|כתב/ה|님이 작성|작성|さんは書きました|は書きました|のメッセージ|wrote/napisał|đã viết|menulis"
+            + "|írta|έγραψε|كتب|כתב|כתב/ה|님이 작성|작성|さんは書きました|は書きました|のメッセージ|のメール|さんからのメール|wrote/napisał|đã viết|menulis"
             + "|va escriure|rašė|kirjutas|je napisao|je napisal|написа|escrigué|skrifaði|a écrit a|ha escrito|scrisse|来信"
     )
     private static let innerVerbs = Words(
         " schrieb | schreef | skrev | wrote | a écrit | escribió | escreveu | ha scritto | heeft | hat | написал | napisał"
             + "| пише | пишет | kirjoitti | от | 写道 | 寫道 ")
-    private static let pronouns = Words("他|她|我|我们|你|里|中|上|内|信|并|还|也|们| he| she| i| they| you| we| who| it")
+    /// Before the verb these make a sentence of a story: "he wrote", "他在邮件里写道".
+    private static let pronouns = Words(" he| she| i| they| you| we| who| it| had| have| has")
+    private static let particles = Words("他|她|我|你|们|里|中|上|内|信|并|还|也|曾|又|所|地")
 
     /// The last of the lines from `start` on that together introduce a quote, or nil.
     static func end(at start: Int, in body: FoldedBody) -> Int? {
@@ -97,26 +99,26 @@ enum Attribution {
         var line = joined
         while let byte = line.last,
             byte == 0x2D || byte == 0x2A || byte == 0x20 || byte == 0x5F || byte == 0x3E,
-            byte != 0x3E || line.hasSuffix(":>")
+            byte != 0x3E || line.hasSuffix(":>") || line.hasSuffix(": >")
         { line.removeLast() }
         let hasColon = line.last == UInt8(ascii: ":")
         if hasColon { line = line.dropLast().trimmed }
         if let length = verbs.suffixLength(of: line) {
             return isEvident(line.dropLast(length), hasColon: hasColon, quoteFollows)
         }
-        guard hasColon, line.contains(UInt8(ascii: "@")),
-            line.last == UInt8(ascii: ">") || line.last == UInt8(ascii: ")")
-        else { return false }
-        if innerVerbs.occurs(in: line), hasDate(line) { return true }
-        return beginsWithDate(line) && hasDate(line)
+        guard line.contains(UInt8(ascii: "@")), hasDate(line) else { return false }
+        let endsWithAddress = line.last == UInt8(ascii: ">") || line.last == UInt8(ascii: ")")
+        if hasColon, innerVerbs.occurs(in: line), endsWithAddress || endsWithTime(line) { return true }
+        return endsWithAddress && beginsWithDate(line) && (hasColon || quoteFollows)
     }
 
     /// Whether what stands before the verb makes a line of a mail program rather than of a story.
     private static func isEvident(_ before: ArraySlice<UInt8>, hasColon: Bool, _ quoteFollows: Bool) -> Bool {
         let line = before.trimmed
         if quoteFollows { return hasColon || hasDate(line) }
+        guard pronouns.suffixLength(of: line) == nil else { return false }
         if line.contains(UInt8(ascii: "@")) { return hasColon || hasDate(line) }
-        guard hasColon, hasDate(line), pronouns.suffixLength(of: line) == nil else { return false }
+        guard hasColon, hasDate(line), particles.suffixLength(of: before) == nil else { return false }
         return starters.prefixLength(of: line) != nil || beginsWithDate(line) || endsWithTime(line)
     }
 

@@ -23,7 +23,8 @@ enum PhoneSignatures {
     private static let apologies = Words(
         "excuse|typo|brevity|pardon|forgive|brief|kürze|fautes|brièveté|expression|thumb|autocorrect|spelling"
     )
-    private static let chinese = Words("发自|發自|发送自|發送自|来自|來自|寄自|从我的|從我的|傳送自|由我的|通过我的|自我的|这封邮件从|此邮件发自|本邮件发自")
+    private static let chinese = Words(
+        "发自|發自|发送自|發送自|来自|來自|寄自|从我的|從我的|傳送自|由我的|通过我的|自我的|这封邮件从|此邮件发自|本邮件发自|获取|獲取|取得|下载|下載|用我的|使用我的")
 
     /// Whether a folded line is such a line.
     static func matches(_ folded: [UInt8]) -> Bool {
@@ -47,6 +48,11 @@ enum PhoneSignatures {
     /// "来自客户的投诉" is a sentence: a device has to be named, in a short line.
     private static func isChinese(_ line: ArraySlice<UInt8>, after length: Int) -> Bool {
         let rest = line.dropFirst(length)
+        if line.hasPrefix("获取") || line.hasPrefix("獲取") || line.hasPrefix("取得") || line.hasPrefix("下载")
+            || line.hasPrefix("下載")
+        {
+            return rest.count <= 66 && rest.contains(text: "outlook")
+        }
         guard rest.count <= 66 else { return false }
         if rest.contains(text: "。") || rest.contains(text: ",") { return false }
         return devices.occurs(in: rest) || (line.hasPrefix("发自我的") || line.hasPrefix("發自我的"))

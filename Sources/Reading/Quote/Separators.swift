@@ -27,14 +27,20 @@ enum Separators {
         guard line.count >= 4, line.count <= 200 else { return nil }
         var core = line[...]
         var before = 0
+        var after = 0
         while let byte = core.first, isRuling(byte) {
             core.removeFirst()
             before += byte == 0x20 ? 0 : 1
         }
-        while let byte = core.last, isRuling(byte) || byte == UInt8(ascii: ":") { core.removeLast() }
+        while let byte = core.last, isRuling(byte) || byte == UInt8(ascii: ":") {
+            core.removeLast()
+            after += byte == 0x20 ? 0 : 1
+        }
         if core.isEmpty { return before >= 10 ? .rule : nil }
         if before >= 2 {
-            if original.contains(core) { return before >= 5 || core.count > 8 ? .original : nil }
+            if original.contains(core) {
+                return before >= 5 || after >= 3 || core.count > 8 ? .original : nil
+            }
             if forwarded.contains(core) || forwarded.prefixLength(of: core).map({ $0 >= 12 }) == true {
                 return .forwarded
             }
