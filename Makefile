@@ -34,6 +34,7 @@ build: packages ## build everything, unoptimised
 test: build ## run every test; TESTS=<pattern> runs some
 	@$(say) 'Testing'
 	log=.build/tests.log
+	[ "$$(id -u)" = 0 ] || echo 'Not as root: the tests that need Postfix are left out.'
 	set +e
 	swift test --skip-build $(if $(TESTS),--filter '$(TESTS)') 2>&1 | tee "$$log" | grep --line-buffered '^✔ Suite'
 	status=$${PIPESTATUS[0]}
@@ -46,13 +47,18 @@ demo: packages ## watch heed file and answer real mails from a real mailbox
 	@$(say) 'Building heed and the demo (some minutes the first time)'
 	swift build $(quiet) --product heed
 	swift build $(quiet) --product heed-demo
-	"$$(swift build --show-bin-path)/heed-demo"
+	as_root=
+	if [ "$$(id -u)" != 0 ]; then
+	    echo 'Postfix has to start as root; sudo may ask for your password.'
+	    as_root=sudo
+	fi
+	$$as_root "$$(swift build --show-bin-path)/heed-demo"
 
 bench: packages ## measure heed beside bare C programs
 	@Tests/Benchmarks/run.sh
 
 fuzz: packages ## feed the mail reader with broken mails; FUZZ_SECONDS=60
-	@Tests/Fuzz/run.sh $(FUZZ_SECONDS)
+	@Tests/Fuzz/fuzz.sh $(FUZZ_SECONDS)
 
 release: packages ## build the program to install, optimised and self-contained
 	@$(say) 'Building heed for release (some minutes)'
