@@ -18,7 +18,8 @@ final class Bench {
         own = try BuiltProduct.path("heed-bench")
         heed = try BuiltProduct.path("heed")
         work = try PrivateFolder("bench", mode: 0o755)
-        dovecot = try Dovecot([user, .init("empty@heed.example")])
+        let others = ["empty", "many", "large"].map { Dovecot.User("\($0)@heed.example") }
+        dovecot = try Dovecot([user] + others)
         var generator = MailGenerator(to: user.name)
         for _ in 0..<mails { try dovecot.deliver([generator.next()], to: user.name) }
         // From here on the server's index and the page cache are warm.
@@ -33,6 +34,7 @@ final class Bench {
         for milliseconds in [0, 50] {
             for lanes in [1, 4] { try outbox(lanes: lanes, milliseconds) }
         }
+        try memory()
     }
 
     /// Fetch only, fetch and file, and the whole way, over one kind of connection.
@@ -64,7 +66,40 @@ final class Bench {
             median(of: times) { try smtpSource(few, lanes, sink.port) })
     }
 
-    private func show(_ what: String, _ heed: Run, _ floor: Run) {
+    /// What heed holds when the mailbox is long, and when one mail is as large as the limit lets it be.
+    private func memory() throws {
+        let sink = try Sink(0, floors)
+        let (many, large) = (dovecot.users[2], dovecot.users[3])
+        for number in 0..<20_000 {
+            let head =
+                "From: c\(number)@customer\(number % 400).example\nTo: desk@heed.example\nSubject: n \(number)\n"
+            let id =
+                "Message-ID: <\(number)@many.example>\nReturn-Path: <c\(number)@customer\(number % 400).example>\n"
+            try dovecot.deliver([Array((id + head + "\nThe delivery was late.\n").utf8)], to: many.name)
+        }
+        try dovecot.deliver([Self.largeMail(48 << 20)], to: large.name)
+        for (user, what) in [(many, "a mailbox of 20,000 mails"), (large, "a mail of 48 MB")] {
+            let desk = try desk(.mailbox(dovecot, user), sink.port, lanes: 4)
+            let run = try measure(heed, ["poll", "--config", desk.configFile])
+            let count = dovecot.count(of: user.name)
+            show(
+                "memory: \(what)", Run(count: count, seconds: run.seconds, peakKilobytes: run.peakKilobytes),
+                nil)
+        }
+    }
+
+    private static func largeMail(_ size: Int) -> [UInt8] {
+        let head =
+            "Return-Path: <c@customer.example>\nFrom: c@customer.example\nTo: desk@heed.example\nSubject: large\n"
+        let type = "MIME-Version: 1.0\nContent-Type: application/zip\nContent-Transfer-Encoding: base64\n\n"
+        let line = Array(String(repeating: "QUJD", count: 19).utf8) + [10]
+        var mail = Array((head + "Message-ID: <large@customer.example>\n" + type).utf8)
+        mail.reserveCapacity(size)
+        while mail.count + line.count < size { mail += line }
+        return mail
+    }
+
+    private func show(_ what: String, _ heed: Run, _ floor: Run?) {
         print(Line(what: what, heed: heed, floor: floor).text)
         fflush(nil)
     }

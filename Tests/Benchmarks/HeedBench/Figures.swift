@@ -44,14 +44,15 @@ func measure(_ program: String, _ arguments: [String], within seconds: Double = 
 struct Line {
     let what: String
     let heed: Run
-    let floor: Run
+    let floor: Run?
 
     var text: String {
         let columns = [
             what.padding(toLength: 44, withPad: " ", startingAt: 0), right("\(heed.count)", 6),
             right(String(format: "%.0f", heed.perSecond), 9),
-            right(String(format: "%.0f", floor.perSecond), 9),
-            right(String(format: "%.2f", heed.perSecond / floor.perSecond), 7), right(memory(heed), 9),
+            right(floor.map { String(format: "%.0f", $0.perSecond) } ?? "-", 9),
+            right(floor.map { String(format: "%.2f", heed.perSecond / $0.perSecond) } ?? "-", 7),
+            right(memory(heed), 9),
             right(memory(floor), 9),
         ]
         return columns.joined()
@@ -62,8 +63,9 @@ struct Line {
         + ["n", "heed/s", "floor/s", "ratio", "heed MB", "floor MB"].enumerated()
         .map { right($1, [6, 9, 9, 7, 9, 9][$0]) }.joined()
 
-    private func memory(_ run: Run) -> String {
-        run.peakKilobytes == 0 ? "-" : String(format: "%.0f", Double(run.peakKilobytes) / 1024)
+    private func memory(_ run: Run?) -> String {
+        guard let run, run.peakKilobytes > 0 else { return "-" }
+        return String(format: "%.0f", Double(run.peakKilobytes) / 1024)
     }
 }
 
