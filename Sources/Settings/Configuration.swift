@@ -41,17 +41,10 @@ public struct Configuration: Hashable, Sendable {
 
     /// Reads and checks a file and the `HEED_…` variables of `environment`: the configuration, or every fault.
     public static func read(path: String, environment: [String: String]) -> Result<Configuration, Problems> {
-        let text: String
-        do {
-            let data = try Data(contentsOf: URL(fileURLWithPath: path))
-            guard let decoded = String(validating: data, as: UTF8.self) else {
-                return .failure(.init(unreadable: path, .init("is no UTF-8 text", zh: "不是 UTF-8 文本")))
-            }
-            text = decoded
-        } catch {
-            return .failure(.init(unreadable: path, .init("cannot be read", zh: "无法读取")))
+        switch readText(path) {
+        case .success(let text): read(text: text, file: path, environment: environment)
+        case .failure(let problems): .failure(problems)
         }
-        return read(text: text, file: path, environment: environment)
     }
 
     /// Reads and checks a text as if it were the file named `file`.
@@ -106,10 +99,19 @@ public struct Configuration: Hashable, Sendable {
     }
 }
 
-extension Problems {
-    fileprivate init(unreadable file: String, _ what: ScreenText) {
-        let remedy = ScreenText(
-            "name the file with --config, and let heed read it", zh: "请用 --config 指明文件，并让 heed 可读")
-        self.init([Problem(file: file, path: "", what: what, remedy: remedy)])
+/// The text of a configuration file; what is not there or no UTF-8 is a fault.
+func readText(_ path: String) -> Result<String, Problems> {
+    func fault(_ what: ScreenText, _ remedy: ScreenText) -> Result<String, Problems> {
+        .failure(Problems([Problem(file: path, path: "", what: what, remedy: remedy)]))
     }
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
+        return fault(
+            .init("cannot be read", zh: "无法读取"),
+            .init("check the name, and let heed's user read the file", zh: "请检查文件名，并允许 heed 的用户读取"))
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+        return fault(
+            .init("is no UTF-8 text", zh: "不是 UTF-8 文本"), .init("save it as UTF-8", zh: "请另存为 UTF-8"))
+    }
+    return .success(text)
 }

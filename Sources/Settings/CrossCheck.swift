@@ -65,14 +65,18 @@ extension Configuration {
     }
 
     private func refuseUnknown(_ value: String, among known: Set<String>, _ section: Section, _ key: String) {
-        let remedy: ScreenText =
-            if let meant = closest(to: value, among: known) {
-                .init("did you mean \"\(meant)\"?", zh: "是否想写“\(meant)”？")
-            } else {
-                .init(
-                    "write one of: \(known.sorted().joined(separator: ", "))",
-                    zh: "请写：\(known.sorted().joined(separator: "、"))")
-            }
-        section.fault(key, .init("nothing here is called \"\(value)\"", zh: "没有“\(value)”"), remedy)
+        section.fault(
+            key, .init("nothing here is called \"\(value)\"", zh: "没有“\(value)”"), offer(value, among: known))
     }
+}
+
+/// The remedy for a name that is not known: the one that was meant, or all there are.
+func offer(_ value: String, among known: Set<String>) -> ScreenText {
+    if let meant = closest(to: value, among: known) {
+        return .init("did you mean \"\(meant)\"?", zh: "是否想写“\(meant)”？")
+    }
+    if known.isEmpty { return .init("remove it: none is defined", zh: "请删去：尚未定义任何一项") }
+    return .init(
+        "write one of: \(known.sorted().joined(separator: ", "))",
+        zh: "请写：\(known.sorted().joined(separator: "、"))")
 }

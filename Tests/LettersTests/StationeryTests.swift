@@ -255,3 +255,41 @@ import Testing
         #expect(html.contains("lang=\"zh-CN\""))
     }
 }
+
+@Suite struct PlainTextTests {
+    @Test(arguments: [
+        ("plain 文字\n", "plain 文字\n"), ("a\r\nb\rc\nd", "a\nb\nc\nd"), ("a\u{0}b\u{7F}c\u{9B}d", "abcd"),
+        ("a\tb\u{85}c\u{2028}d", "a b c d"), ("\u{FEFF}a\u{202E}b\u{2066}c\u{200E}d", "abcd"),
+        ("é ß ​中 🇨🇳 👨‍👩‍👧", "é ß ​中 🇨🇳 👨‍👩‍👧"), ("\r\n\r\n", "\n\n"), ("", ""),
+    ])
+    func whatCouldMisleadIsTakenOut(text: String, expected: String) {
+        #expect(Array(harmless(text).unicodeScalars) == Array(expected.unicodeScalars))
+    }
+
+    @Test(arguments: [
+        ("a \n\n\n\n b\t\n", "a\n\n b\n"), ("\n\n a", " a\n"), ("", "\n"), (" \n \n", "\n"), ("中\n\n", "中\n"),
+    ])
+    func aTextIsTidied(text: String, expected: String) {
+        #expect(tidy(text) == expected)
+    }
+
+    @Test(arguments: [("  a \n\t b ", "a b"), ("", ""), ("自动 回复\r\nx", "自动 回复 x")])
+    func aSubjectStandsOnOneLine(text: String, expected: String) {
+        #expect(oneLine(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("abc", 3, "abc"), ("abcd", 3, "ab…"), ("中文字符", 3, "中文…"), (" ab ", 2, "ab"), ("a bcd", 3, "a…"),
+    ])
+    func aTextIsClipped(text: String, limit: Int, expected: String) {
+        #expect(clipped(text, limit) == expected)
+    }
+
+    @Test(arguments: TimerKind.allCases.filter(\.isOfCase))
+    func everyOccasionOfAReminderHasWords(kind: TimerKind) {
+        if kind == .close { return }
+        for language in [Language.zhHans, .en] {
+            #expect(CodeWords.words(kind.rawValue, for: "what", in: language) != nil)
+        }
+    }
+}

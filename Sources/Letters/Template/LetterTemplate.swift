@@ -17,13 +17,13 @@ struct LetterTemplate: Sendable {
                 text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
             var lines = plain.split(omittingEmptySubsequences: false) { $0.isNewline }[...]
             guard let first = lines.popFirst(), first.lowercased().hasPrefix("subject:") else { return nil }
-            subject = trimmed(first.dropFirst("subject:".count))
+            subject = trimmed(String(first.dropFirst("subject:".count)))
             bodyLine = 2
-            while let line = lines.first, trimmed(line).isEmpty {
+            while let line = lines.first, trimmed(String(line)).isEmpty {
                 lines = lines.dropFirst()
                 bodyLine += 1
             }
-            while let line = lines.last, trimmed(line).isEmpty { lines = lines.dropLast() }
+            while let line = lines.last, trimmed(String(line)).isEmpty { lines = lines.dropLast() }
             body = lines.joined(separator: "\n") + "\n"
         }
     }

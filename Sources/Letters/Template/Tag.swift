@@ -55,7 +55,7 @@ func tags(in text: String, firstLine: Int = 1) -> [Tag] {
 private func tag(_ inside: String, line: Int, column: Int) -> Tag {
     let kinds: [Character: Tag.Kind] = ["#": .open, "^": .openInverted, "/": .close, "!": .comment]
     let kind = inside.first.flatMap { kinds[$0] }
-    let name = trimmed(kind == nil ? inside[...] : inside.dropFirst())
+    let name = trimmed(kind == nil ? inside : String(inside.dropFirst()))
     if kind == .comment { return Tag(kind: .comment, name: "", line: line, column: column) }
     let isName =
         name == "."
@@ -64,15 +64,4 @@ private func tag(_ inside: String, line: Int, column: Int) -> Tag {
                 (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
             }
     return Tag(kind: isName ? kind ?? .show : .foreign, name: name, line: line, column: column)
-}
-
-/// Without blanks, tabs and line ends at both ends.
-func trimmed(_ text: some StringProtocol) -> String {
-    func isBlank(_ character: Character) -> Bool {
-        character == " " || character == "\t" || character.isNewline
-    }
-    guard let first = text.firstIndex(where: { !isBlank($0) }),
-        let last = text.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(text[first...last])
 }

@@ -22,21 +22,22 @@ func htmlCopy(of text: String, in language: Language) -> String {
         """
 }
 
-/// Text for the inside of an HTML element; several blanks in a row stay visible.
-private func escaped(_ text: some StringProtocol) -> String {
-    var out = ""
+/// Text for the inside of an HTML element; several blanks in a row, and those at a line's beginning, stay visible.
+private func escaped(_ text: Substring) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
     var wasBlank = true
-    for character in text {
-        switch character {
-        case "&": out += "&amp;"
-        case "<": out += "&lt;"
-        case ">": out += "&gt;"
-        case "\"": out += "&quot;"
-        case "'": out += "&#39;"
-        case " " where wasBlank: out += "&nbsp;"
-        default: out.append(character)
+    for byte in text.utf8 {
+        switch byte {
+        case 0x26: out += "&amp;".utf8
+        case 0x3C: out += "&lt;".utf8
+        case 0x3E: out += "&gt;".utf8
+        case 0x22: out += "&quot;".utf8
+        case 0x27: out += "&#39;".utf8
+        case 0x20 where wasBlank: out += "&nbsp;".utf8
+        default: out.append(byte)
         }
-        wasBlank = character == " "
+        wasBlank = byte == 0x20
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
 }

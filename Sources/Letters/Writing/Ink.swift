@@ -63,10 +63,12 @@ struct Ink {
         if text.isEmpty { return nil }
         if Self.times.contains(name) { return DateWords(language: language).words(text) }
         if let words = CodeWords.words(text, for: name, in: language) { return words }
-        if Self.approved.contains(name) { return text.replacing("\r\n", with: "\n") }
+        if Self.approved.contains(name) {
+            return text.utf8.contains(13) ? text.replacing("\r\n", with: "\n") : text
+        }
         let plain = harmless(text)
         switch name {
-        case "subject": return clipped(plain.replacing("\n", with: " "), Self.subjectLimit)
+        case "subject": return clipped(oneLine(plain), Self.subjectLimit)
         case "summary": return clipped(plain, Self.summaryLimit)
         default: return plain
         }
@@ -82,26 +84,4 @@ struct Ink {
         object["left"] = words.officeTime(seconds: abs(seconds), perDay: calendar.hours.secondsPerDay)
         object["isLate"] = at >= end
     }
-}
-
-/// Text from outside as it may stand in a letter: no control characters but line ends, and none of the marks
-/// that turn the direction of writing (Unicode TR #9 §2) and so hide what a line says.
-func harmless(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
-        switch scalar.value {
-        case 0x0A: scalars.append(scalar)
-        case 0x09, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: scalars.append(" ")
-        case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
-        default: scalars.append(scalar)
-        }
-    }
-    return String(scalars)
-}
-
-/// At most `limit` characters, with "…" where something was cut.
-func clipped(_ text: String, _ limit: Int) -> String {
-    let plain = trimmed(text)
-    guard plain.count > limit else { return plain }
-    return trimmed(plain.prefix(limit - 1)) + "…"
 }

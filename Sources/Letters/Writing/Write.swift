@@ -88,21 +88,4 @@ extension Stationery {
     private func date(_ at: Date, _ zone: Zone) -> MailDate {
         MailDate(seconds: Int64(at.timeIntervalSince1970.rounded(.down)), zoneMinutes: zone.offset / 60)
     }
-
-    private func oneLine(_ text: String) -> String {
-        harmless(text).split { $0.isNewline || $0 == " " }.joined(separator: " ")
-    }
-
-    /// No blanks at line ends, never more than one empty line, none at the ends.
-    private func tidy(_ text: String) -> String {
-        var lines: [Substring] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            var bare = line
-            while bare.last == " " || bare.last == "\t" { bare.removeLast() }
-            if bare.isEmpty, lines.last?.isEmpty ?? true { continue }
-            lines.append(bare)
-        }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "\n") + "\n"
-    }
 }

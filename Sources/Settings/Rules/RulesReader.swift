@@ -1,0 +1,159 @@
+public import Casework
+import Foundation
+import Reading
+
+extension Configuration {
+    /// Reads and checks the routing rules of `rulesFile`: the rule set, or every fault.
+    public func readRules() -> Result<RuleSet, Problems> {
+        switch readText(rulesFile) {
+        case .success(let text): readRules(text: text, file: rulesFile)
+        case .failure(let problems): .failure(problems)
+        }
+    }
+
+    /// Reads and checks a text as if it were the rules file named `file`. Accounts, departments and people the
+    /// rules name must be those of this configuration.
+    public func readRules(text: String, file: String) -> Result<RuleSet, Problems> {
+        let findings = Findings(file: file, environment: [:])
+        guard let root = openYaml(text, findings: findings, variable: "") else {
+            return .failure(Problems(findings.problems))
+        }
+        let words = root.sections("words", namedBy: "name").map { WordList($0) }
+        var reader = RuleReader(configuration: self, lists: Set(words.map(\.name)))
+        var rules: [Rule] = []
+        for section in root.sections("rules", namedBy: "name") {
+            rules.append(reader.rule(section, after: rules))
+        }
+        root.finish()
+        guard findings.problems.isEmpty else { return .failure(Problems(findings.problems)) }
+        return .success(RuleSet(words: words, rules: rules))
+    }
+}
+
+extension WordList {
+    fileprivate init(_ section: Section) {
+        self.init(
+            name: section.required("name", .name, standIn: ""),
+            speaksFor: section.optional("speaks_for", .choice),
+            weight: section.value("weight", .integer(1...10), default: 1),
+            countsAlways: section.value("always", .yesNo, default: false),
+            words: section.list("words", .text, default: []))
+        if words.isEmpty {
+            section.fault(
+                "words", .init("a list without words", zh: "词表为空"),
+                .init("write at least one word", zh: "请至少写一个词"))
+        }
+        section.finish()
+    }
+}
+
+/// Reads rules one by one and checks what they name.
+struct RuleReader {
+    let accounts: Set<String>
+    let departments: Set<String>
+    let targets: Set<String>
+    let lists: Set<String>
+    private var names: Set<String> = []
+
+    init(configuration: Configuration, lists: Set<String>) {
+        accounts = Set(configuration.accounts.map(\.name))
+        departments = Set(configuration.departments.flatMap { [$0.name] + $0.aliases })
+        let people = configuration.staff.map(\.address)
+        targets = Set(EmployeeRole.allCases.map(\.rawValue)).union(people).union(departments)
+        self.lists = lists
+    }
+
+    mutating func rule(_ section: Section, after earlier: [Rule]) -> Rule {
+        let name = section.required("name", .text, standIn: "")
+        if !name.isEmpty, !names.insert(name).inserted {
+            section.fault(
+                "name", .init("\"\(name)\" is used twice", zh: "“\(name)”重复"),
+                .init("make them differ", zh: "请改为不同"))
+        }
+        let rule = Rule(
+            name: name, when: condition(section.section("when")), then: outcome(section.section("then")))
+        if rule.aspects.isEmpty {
+            section.missing("then", .init("write what the rule decides", zh: "请写出该规则决定什么"))
+        } else if let cover = earlier.first(where: { $0.hides(rule) }) {
+            section.fault(
+                "name",
+                .init(
+                    "never reached: \"\(cover.name)\" above always decides first",
+                    zh: "永远不会用到：上面的“\(cover.name)”总是先决定"),
+                .init("move it up or remove it", zh: "请上移或删去"))
+        }
+        section.finish()
+        return rule
+    }
+
+    private func condition(_ section: Section) -> RuleCondition {
+        var when = RuleCondition()
+        when.sender = section.list("sender", .senderPattern, default: [])
+        when.senderIs = Set(section.list("sender_is", .choice, default: []))
+        when.customerClass = Set(section.list("class", .choice, default: []))
+        when.account = known(section, "account", accounts)
+        when.language = Set(section.list("language", .choice, default: []))
+        when.machine = Set(section.list("machine", .choice, default: []))
+        when.form = Set(section.list("form", .choice, default: []))
+        when.tag = Set(section.list("tag", .choice, default: []))
+        when.said = known(section, "said", lists)
+        when.mentioned = known(section, "mentioned", lists)
+        when.unmentioned = known(section, "unmentioned", lists)
+        when.leansTo = section.optional("leans_to", .choice)
+        when.points = section.value("points", .integer(1...1000), default: 1)
+        when.hasOrder = section.optional("order", .yesNo)
+        when.isForwarded = section.optional("forwarded", .yesNo)
+        when.kind = Set(section.list("kind", .choice, default: []))
+        when.severity = Set(section.list("severity", .choice, default: []))
+        if section.has("points"), when.leansTo == nil {
+            section.fault(
+                "points", .init("counts nothing", zh: "没有计分对象"),
+                .init("write leans_to as well", zh: "请同时写 leans_to"))
+        }
+        section.finish()
+        return when
+    }
+
+    private func outcome(_ section: Section) -> RuleOutcome {
+        var then = RuleOutcome()
+        then.kind = section.optional("kind", .choice)
+        then.severity = section.optional("severity", .choice)
+        then.reason = section.optional("reason", .text)
+        then.departments = known(section, "departments", departments)
+        then.handler = known(section, "handler", targets).first
+        then.priority = section.optional("priority", .choice)
+        section.finish()
+        return then
+    }
+
+    /// The values of a list that must name something known.
+    private func known(_ section: Section, _ key: String, _ names: Set<String>) -> [String] {
+        let values = section.list(key, .text, default: [])
+        for value in values where !names.contains(value) {
+            section.fault(
+                key, .init("nothing here is called \"\(value)\"", zh: "没有“\(value)”"),
+                offer(value, among: names))
+        }
+        return values
+    }
+}
+
+extension Rule {
+    /// Whether this rule, standing above, leaves nothing for `other` to decide: it decides as much, and holds
+    /// always or under the same condition.
+    fileprivate func hides(_ other: Rule) -> Bool {
+        other.aspects.isSubset(of: aspects) && (when == RuleCondition() || when == other.when)
+    }
+}
+
+extension Form where Value == String {
+    /// `user@domain`, `@domain` or `*.domain`.
+    static var senderPattern: Form {
+        text(.init("write user@domain, @domain or *.domain", zh: "请写 user@domain、@domain 或 *.domain")) {
+            text in
+            if text.hasPrefix("@") { return isHost(String(text.dropFirst())) }
+            if text.hasPrefix("*.") { return isHost(String(text.dropFirst(2))) }
+            return isAddress(text)
+        }
+    }
+}

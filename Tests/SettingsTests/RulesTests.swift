@@ -1,0 +1,114 @@
+import Casework
+import Testing
+
+@testable import Settings
+
+@Suite struct RulesTests {
+    private let head = """
+        words:
+          - name: media
+            speaks_for: complaint
+            weight: 3
+            always: yes
+            words: [记者, 曝光, journalist~]
+
+        """
+
+    private func read(_ text: String) throws -> Result<RuleSet, Problems> {
+        let people = """
+            staff:
+              - {name: 甲, address: jia@example.com, roles: [handler]}
+            departments:
+              - {name: 调度管理部, aliases: [调度]}
+            """
+        let configuration = try Configuration.read(
+            text: sample("", people), file: "heed.yaml", environment: [:]
+        ).get()
+        return configuration.readRules(text: text, file: "rules.yaml")
+    }
+
+    private func faults(_ text: String) throws -> [String] {
+        switch try read(text) {
+        case .success: []
+        case .failure(let problems): problems.problems.map(\.description)
+        }
+    }
+
+    @Test func aRuleSaysWhenAndWhat() throws {
+        let text =
+            head + """
+                rules:
+                  - name: media at a key customer
+                    when: {class: A, mentioned: media, sender: ["@big.example", "*.big.example"], order: yes}
+                    then: {severity: major, reason: press, departments: [调度], handler: jia@example.com, priority: high}
+                  - name: the rest
+                    then: {kind: complaint, handler: handler}
+                """
+        let rules = try read(text).get()
+        #expect(rules.words.map(\.name) == ["media"] && rules.words.first?.speaksFor == .complaint)
+        let rule = try #require(rules.rules.first)
+        #expect(
+            rule.when.customerClass == [.a] && rule.when.hasOrder == true && rule.when.mentioned == ["media"])
+        #expect(rule.then.severity == .major && rule.then.handler == "jia@example.com")
+        #expect(rules.rules.last?.when == RuleCondition())
+    }
+
+    @Test(arguments: [
+        (
+            "{when: {said: medai}, then: {priority: high}}",
+            "rules.yaml:8:37: rules[0].when.said: nothing here is called \"medai\"; did you mean \"media\"?"
+        ),
+        (
+            "{when: {account: kefuu}, then: {priority: high}}",
+            "rules.yaml:8:40: rules[0].when.account: nothing here is called \"kefuu\"; did you mean \"kefu\"?"
+        ),
+        (
+            "{then: {departments: [财务]}}",
+            "rules.yaml:8:44: rules[0].then.departments: nothing here is called \"财务\"; write one of: 调度, 调度管理部"
+        ),
+        (
+            "{then: {handler: yi@example.com}}",
+            "rules.yaml:8:40: rules[0].then.handler: nothing here is called \"yi@example.com\""
+        ),
+        (
+            "{when: {class: D}, then: {priority: high}}",
+            "rules.yaml:8:38: rules[0].when.class: \"D\" does not fit; write A, B or C"
+        ),
+        (
+            "{when: {clas: A}, then: {priority: high}}",
+            "rules.yaml:8:31: rules[0].when.clas: unknown key; did you mean \"class\"?"
+        ),
+        (
+            "{when: {points: 3}, then: {priority: high}}",
+            "rules.yaml:8:39: rules[0].when.points: counts nothing; write leans_to as well"
+        ),
+        (
+            "{when: {sender: somebody}, then: {priority: high}}",
+            "rules.yaml:8:39: rules[0].when.sender: \"somebody\" does not fit; write user@domain, @domain or *.domain"
+        ),
+        ("{when: {class: A}}", "rules.yaml:8:5: rules[0].then: missing; write what the rule decides"),
+    ])
+    func aFaultOfARuleIsFound(rule: String, line: String) throws {
+        let found = try faults(head + "rules:\n  - {name: first rule, " + rule.dropFirst())
+        #expect(found.contains { $0.hasPrefix(line) }, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("{then: {kind: complaint, priority: low}}", "{when: {class: A}, then: {priority: high}}"),
+        ("{when: {class: A}, then: {priority: low}}", "{when: {class: A}, then: {priority: high}}"),
+    ])
+    func aRuleThatCanNeverHoldIsFound(first: String, second: String) throws {
+        let text =
+            head + "rules:\n  - {name: a, " + first.dropFirst() + "\n  - {name: b, " + second.dropFirst()
+        #expect(
+            try faults(text) == [
+                "rules.yaml:9:12: rules[1].name: never reached: \"a\" above always decides first; move it up or remove it"
+            ])
+    }
+
+    @Test func twoRulesNeedTwoNames() throws {
+        let text =
+            head + "rules:\n  - {name: a, then: {kind: complaint}}\n  - {name: a, then: {priority: low}}"
+        #expect(try faults(text) == ["rules.yaml:9:12: rules[1].name: \"a\" is used twice; make them differ"])
+    }
+}
