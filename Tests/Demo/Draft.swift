@@ -26,6 +26,7 @@ struct Draft {
     var encoding = Encoding.base64
     /// Raw bytes in the header instead of encoded words, as old programs write them.
     var rawHeader = false
+    var recipient = Samples.desk
     var fields: [String] = []
     private var attachments: [[UInt8]] = []
 
@@ -76,7 +77,7 @@ struct Draft {
         let sent = Self.stamp.string(from: Date())
         var bytes = Array("Date: \(sent)\nMessage-ID: <\(UUID().uuidString.lowercased())@\(domain)>\n".utf8)
         bytes += Array("From: ".utf8) + word(name) + Array(" <\(address)>\n".utf8)
-        bytes += Array("To: <\(Samples.desk)>\nSubject: ".utf8) + word(subject)
+        bytes += Array("To: <\(recipient)>\nSubject: ".utf8) + word(subject)
         bytes += Array("\nMIME-Version: 1.0\n".utf8)
         for field in fields { bytes += Array((field + "\n").utf8) }
         return bytes

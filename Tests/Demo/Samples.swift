@@ -12,6 +12,9 @@ enum Samples {
         return ([desk] + all.map(\.sender)).filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 
+    /// The senders who are people, and so get an answer; everyone else gets none.
+    static var writers: [String] { Set((mainland + traditional + english).map(\.sender)).sorted() }
+
     /// The customers' table that heed is given. Some senders are missing from it on purpose.
     static let customers = """
         单位,类别,联系人,邮箱,域名,语言

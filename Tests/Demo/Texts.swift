@@ -11,6 +11,12 @@ enum Texts {
         青岭加油站 郭振海
         """
 
+    static let reply = """
+        收到，谢谢。补充：差额单和两次复测的照片已经备好，需要时可以随时发给你们。
+
+        郭振海
+        """
+
     static let lateTanker = """
         客服：
 

@@ -10,6 +10,8 @@ struct Demo {
     private let postfix: Postfix
     private let desk: HeedDesk
 
+    private static let customer = "guo@qingling.example"
+
     init() throws {
         screen.put(screen.bold("heed: a desk that answers. Nothing leaves this machine."))
         screen.heading("A private mail server")
@@ -41,7 +43,7 @@ struct Demo {
         try write()
         try watch()
         try showCases()
-        try showAnswer()
+        try reply(to: showAnswer())
         try stop(service)
         try leaveFolder()
     }
@@ -77,35 +79,57 @@ struct Demo {
         screen.show(try desk.heed("cases", "list"))
     }
 
-    private mutating func showAnswer() throws {
-        let customer = "guo@qingling.example"
-        screen.heading("The acknowledgement as \(customer) finds it")
-        guard dovecot.waitForMails(1, of: customer), let mail = try dovecot.mails(of: customer).first else {
+    private mutating func showAnswer() throws -> StoredMail {
+        screen.heading("The acknowledgement as \(Self.customer) finds it")
+        guard dovecot.waitForMails(1, of: Self.customer),
+            let mail = try dovecot.mails(of: Self.customer).first
+        else {
             throw TestFailure("no acknowledgement arrived:\n\(desk.log)\n\(postfix.log)")
         }
         let file = desk.path + "/answer.eml"
         try Data(mail.bytes).write(to: URL(fileURLWithPath: file))
-        let headers = mail.text.prefix { $0 != "\n" || true }.split(
-            separator: "\n", omittingEmptySubsequences: false)
-        for line in headers.prefix(while: { !$0.isEmpty }) where Self.isShown(line) {
-            screen.say(screen.faint(String(line)))
+        for name in ["Return-Path", "From", "Reply-To", "In-Reply-To", "Message-ID", "Auto-Submitted"] {
+            if let body = mail.field(name) { screen.say(screen.faint("\(name): \(body)")) }
         }
         screen.show(try ProcessHandle.run(BuiltProduct.path("heed"), ["parse", file]), most: 60)
+        return mail
     }
 
-    private static func isShown(_ line: Substring) -> Bool {
-        ["From", "To", "Reply-To", "In-Reply-To", "Message-ID", "Auto-Submitted", "Return-Path"]
-            .contains { line.lowercased().hasPrefix($0.lowercased() + ":") }
+    /// The customer answers the acknowledgement: the mail joins its case instead of opening another.
+    private mutating func reply(to answer: StoredMail) throws {
+        screen.heading("\(Self.customer) answers it, and the mail joins the case")
+        let recipient = (answer.field("Reply-To") ?? Samples.desk).split { "<> ".contains($0) }.last.map(
+            String.init)
+        let id = answer.field("Message-ID") ?? ""
+        var reply = Draft("郭振海", Self.customer, "Re: " + (answer.field("Subject") ?? ""), Texts.reply)
+        reply.recipient = recipient ?? Samples.desk
+        reply.fields = ["In-Reply-To: \(id)", "References: \(id)"]
+        try Post.send(reply.bytes, from: Self.customer, to: reply.recipient, port: postfix.smtpPort)
+        var filed: LedgerMail?
+        let arrived = try eventually(within: 20) {
+            let mails = try desk.json([LedgerMail].self, "mail", "list")
+            filed = mails.first { $0.id > samples.count && $0.state != "admitted" }
+            return filed != nil
+        }
+        guard arrived, let filed else { throw TestFailure("the answer was not filed:\n\(desk.log)") }
+        screen.say(filed.line)
+        if let number = filed.case { screen.show(try desk.heed("cases", "show", number), most: 40) }
     }
 
     private mutating func stop(_ service: ProcessHandle) throws {
         screen.heading("Stopping everything")
-        let answered = samples.count { dovecot.count(of: $0.sender) > 0 }
+        let answered = Samples.writers.filter { dovecot.waitForMails(1, of: $0, within: 20) }
+        let wrong = Samples.people.filter { !Samples.writers.contains($0) && $0 != Samples.desk }
+            .filter { dovecot.count(of: $0) > 0 }
         let start = monotonicSeconds()
         let status = service.stop(within: 10)
         let seconds = String(format: "%.1f", monotonicSeconds() - start)
         screen.say("heed stopped in \(seconds) s (\(status == .code(0) ? "in order" : "\(status)"))")
-        screen.say("\(samples.count) mails in, \(answered) senders answered, the others are machines")
+        screen.say(
+            "\(answered.count) of \(Samples.writers.count) people have their answer; no machine has one")
+        guard answered.count == Samples.writers.count, wrong.isEmpty else {
+            throw TestFailure("answered: \(answered)\nanswered in error: \(wrong)\n\(desk.log)")
+        }
     }
 
     /// The mailboxes go with the servers; their mails stay as files.

@@ -9,6 +9,26 @@ public struct StoredMail: Sendable {
 
     /// The bytes as text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The body of the first header field of that name, unfolded.
+    public func field(_ name: String) -> String? { headerField(name, of: text) }
+}
+
+/// The body of a mail's first header field of that name, unfolded.
+func headerField(_ name: String, of mail: String) -> String? {
+    var found: String?
+    for line in mail.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        if line.isEmpty { break }
+        if line.first == " " || line.first == "\t" {
+            found = found.map { $0 + line }
+            continue
+        }
+        if found != nil { break }
+        let parts = line.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, parts[0].lowercased() == name.lowercased() else { continue }
+        found = String(parts[1].drop { $0 == " " })
+    }
+    return found
 }
 
 extension Dovecot {

@@ -22,21 +22,7 @@ public final class SmtpSink: Sendable {
         public var text: String { String(decoding: bytes, as: UTF8.self) }
 
         /// The body of the first header field of that name, unfolded.
-        public func field(_ name: String) -> String? {
-            var found: String?
-            for line in text.split(separator: "\r\n", omittingEmptySubsequences: false) {
-                if line.isEmpty { break }
-                let isContinuation = line.first == " " || line.first == "\t"
-                if isContinuation, let start = found { found = start + line }
-                if !isContinuation && found != nil { break }
-                let parts = line.split(separator: ":", maxSplits: 1)
-                guard !isContinuation, parts.count == 2, parts[0].lowercased() == name.lowercased() else {
-                    continue
-                }
-                found = String(parts[1].drop { $0 == " " })
-            }
-            return found
-        }
+        public func field(_ name: String) -> String? { headerField(name, of: text) }
     }
 
     /// A moment at which the server speaks.
