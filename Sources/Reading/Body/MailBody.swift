@@ -24,6 +24,9 @@ struct MailBody: Sendable {
         text = texts.joined(separator: "\n\n").trimmingLineEnds
     }
 
+    /// Whether a line begins with `words`.
+    func hasLine(_ words: String) -> Bool { lines.contains { $0.content.utf8.starts(with: words.utf8) } }
+
     private mutating func read(_ piece: BodyFinder.Piece, isSingle: Bool, in message: Message) -> [TextLine] {
         if let unpacked = piece.unpacked { return unpacked }
         if let plain = piece.plain {

@@ -21,8 +21,8 @@ struct Matter {
         let finder = BodyFinder(message, root: message.parts[0])
         let body = MailBody(finder, in: message)
         attachments = finder.attachments
-        isEncrypted = finder.isEncrypted || body.text.contains("-----BEGIN PGP MESSAGE-----")
-        isSigned = finder.isSigned || body.text.contains("-----BEGIN PGP SIGNED MESSAGE-----")
+        isEncrypted = finder.isEncrypted || body.hasLine("-----BEGIN PGP MESSAGE-----")
+        isSigned = finder.isSigned || body.hasLine("-----BEGIN PGP SIGNED MESSAGE-----")
         anomalies = body.defects + (finder.hasBrokenTnef ? ["broken-tnef"] : [])
 
         let subject = message.header.text("Subject")

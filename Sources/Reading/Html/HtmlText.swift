@@ -82,8 +82,8 @@ struct HtmlText {
         case .quoted: frame.depth += 1
         case .perhapsQuoted: frame.block += 1
         case .quoteBegins:
+            if !current.isEmpty { endLine() }
             pendingMark = .quoteBegins
-            requestBreak(1)
         case .attribution: frame.mark = .attribution
         case .signature: frame.mark = .signature
         }
@@ -163,8 +163,9 @@ struct HtmlText {
 
     private mutating func flushBreaks() {
         guard breaks > 0 else { return }
+        let wanted = breaks
         if !current.isEmpty { endLine() }
-        if breaks > 1, let last = lines.last, !last.content.isEmpty {
+        if wanted > 1, let last = lines.last, !last.content.isEmpty {
             lines.append(
                 TextLine(
                     content: "", depth: min(top.depth, last.depth), block: min(top.block, last.block),

@@ -61,10 +61,26 @@ enum SignatureFinder {
         guard
             isExact || folded.elementsEqual("--".utf8) || Separators.isUnderscores(folded) || isDotted(folded)
         else { return false }
-        let rest = (line + 1)..<segment.upperBound
-        let visible = rest.filter { !body.folded[$0].isEmpty }
-        if isExact { return visible.count <= lines * 2 }
-        return visible.count <= lines && visible.allSatisfy { body.folded[$0].count <= 400 }
+        let isRule = folded.first != UInt8(ascii: "-")
+        if isRule, let next = body.nextVisible(after: line), HeaderBlock.label(of: body.folded[next]) != nil {
+            return false
+        }
+        let most = isExact ? lines * 2 : lines
+        var visible = 0
+        var hasContact = !isRule
+        for rest in (line + 1)..<max(line + 1, segment.upperBound) where !body.folded[rest].isEmpty {
+            visible += 1
+            hasContact = hasContact || isContact(body.folded[rest][...])
+            if visible > most || (!isExact && body.folded[rest].count > 400) { return false }
+        }
+        return hasContact
+    }
+
+    /// Signatures and footers say how to reach somebody; a rule above anything else parts two matters.
+    private static func isContact(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(UInt8(ascii: "@")) && HeaderBlock.label(of: Array(line)) == nil
+            || line.contains(text: "://")
+            || line.contains(text: "www.")
     }
 
     /// ". . . . . ." as houses set it above their footers.

@@ -1,5 +1,8 @@
 /// One line of a body on its way to being told apart: new, quoted, or signature.
 struct TextLine: Sendable {
+    /// More quote marks than this tell a reader nothing.
+    private static let marks = 20
+
     /// What an HTML program says of the line by its mark-up.
     enum Mark: Sendable {
         /// Nothing special.
@@ -49,9 +52,8 @@ struct TextLine: Sendable {
         self.depth = depth
         self.block = block
         self.mark = mark
-        whole =
-            depth == 0
-            ? content : String(repeating: ">", count: depth) + (content.isEmpty ? "" : " " + content)
+        let marks = String(repeating: ">", count: min(depth, Self.marks))
+        whole = depth == 0 ? content : marks + (content.isEmpty ? "" : " " + content)
     }
 
     /// Whether nothing can be seen in the line.

@@ -138,7 +138,8 @@ struct Trimmer {
                 parts[.new, default: []].append("")
             }
             let line = body.lines[index]
-            parts[role, default: []].append(line.whole)
+            let isBlank = body.folded[index].isEmpty && line.depth == 0
+            parts[role, default: []].append(isBlank ? "" : line.whole)
             previous = role
         }
         split.newText = Self.joined(parts[.new] ?? [])
@@ -150,14 +151,14 @@ struct Trimmer {
         return split
     }
 
-    /// The lines without blank ones at both ends, and never more than two blank ones on end.
+    /// The lines without blank ones at both ends, and never more than one blank one on end.
     static func joined(_ lines: [String]) -> String {
         var kept: [String] = []
         var blanks = 0
         for line in lines {
             let isBlank = line.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
             blanks = isBlank ? blanks + 1 : 0
-            if isBlank, blanks > 2 || kept.isEmpty { continue }
+            if isBlank, blanks > 1 || kept.isEmpty { continue }
             kept.append(isBlank ? "" : line)
         }
         while kept.last?.isEmpty == true { kept.removeLast() }

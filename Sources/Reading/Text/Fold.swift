@@ -12,6 +12,10 @@ enum Fold {
         var taken = 0
         for scalar in line.unicodeScalars {
             append(scalar, to: &folded)
+            if scalar == ";", folded[...].hasSuffix("&nbsp;") {
+                folded.removeLast(6)
+                append(" ", to: &folded)
+            }
             taken += 1
             if taken == limit { break }
         }

@@ -1,0 +1,94 @@
+import MIME
+import Reading
+import Testing
+
+/// No mail has an empty page, and what it carries comes out.
+struct BodyTests {
+    @Test func thePlainRenditionIsTheText() {
+        let reading = Samples.multipart(
+            "alternative", ["Content-Type: text/plain\n\nplain", "Content-Type: text/html\n\n<p>rich</p>"])
+        #expect(reading.text == "plain")
+    }
+
+    @Test func anEmptyPlainRenditionGivesWay() {
+        let reading = Samples.multipart(
+            "alternative", ["Content-Type: text/plain\n\n \n", "Content-Type: text/html\n\n<p>rich</p>"])
+        #expect(reading.text == "rich")
+    }
+
+    @Test func textPartsStandOneAfterTheOther() {
+        let reading = Samples.multipart(
+            "mixed", ["\none", "Content-Type: image/png; name=a.png\n\nx", "Content-Type: text/plain\n\ntwo"])
+        #expect(reading.text == "one\n\ntwo")
+        #expect(reading.attachments.map(\.name) == ["a.png"])
+    }
+
+    @Test func anImageAloneIsNamed() {
+        let reading = Samples.multipart("mixed", ["Content-Type: image/jpeg; name=\"1.jpg\"\n\nx"])
+        #expect(reading.text == "[邮件正文只有图片：1.jpg]")
+        #expect(reading.newText == reading.text)
+    }
+
+    @Test func anOpaqueMailSaysSo() {
+        let reading = Samples.plain(
+            "MIIB", subject: "投诉", reply: false,
+            type: "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m")
+        #expect(reading.isEncrypted)
+        #expect(reading.text.hasPrefix("[加密邮件"))
+        #expect(reading.attachments.map(\.name) == ["smime.p7m"])
+    }
+
+    @Test func aCalendarInvitationIsTold() {
+        let reading = Samples.plain(
+            "BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nSUMMARY:现场协调会\nDTSTART:20261120T013000Z\nLOCATION:二号\n  门\nEND:VEVENT\nEND:VCALENDAR",
+            subject: "会议", reply: false, type: "text/calendar")
+        #expect(reading.text == "[会议邀请] 现场协调会，2026-11-20 01:30 UTC，二号 门")
+    }
+
+    @Test func anEnclosedMailIsReadAndNamesItsSender() {
+        let inner =
+            "Content-Type: message/rfc822\n\nFrom: 薛岚 <xuelan@example.com>\nSubject: 投诉\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=i\n\n--i\n\n重复开单。\n--i\nContent-Type: image/png; name=z.png\n\nx\n--i--\n"
+        let reading = Samples.multipart("mixed", ["\n", inner], subject: "转发: 投诉")
+        #expect(reading.forwardedFrom?.address == "xuelan@example.com")
+        #expect(reading.enclosed.map(\.text) == ["重复开单。"])
+        #expect(reading.text.contains("重复开单。"))
+        #expect(reading.attachments.map(\.name) == ["投诉.eml", "z.png"])
+        #expect(reading.attachments.map { $0.enclosedIn == nil } == [true, false])
+    }
+
+    @Test func aSignatureFileIsListedAsOne() {
+        let reading = Samples.multipart(
+            "signed", ["\n正文", "Content-Type: application/pkcs7-signature; name=smime.p7s\n\nx"])
+        #expect(reading.isSigned && reading.text == "正文")
+        #expect(reading.attachments.map(\.isSignature) == [true])
+    }
+
+    @Test(arguments: [
+        ("text/plain; format=flowed", "one \ntwo\nthree", "one two\nthree"),
+        ("text/plain; format=flowed", "one\n-- \nme", "one\n-- \nme"),
+        ("text/plain; format=flowed; delsp=yes", "卸 \n油", "卸油"),
+        ("text/plain; format=flowed", "> a \n> b\nc", "> a b\nc"),
+        ("text/plain; format=flowed", " >no quote", ">no quote"),
+    ])
+    func flowedTextIsWholeAgain(type: String, text: String, whole: String) {
+        #expect(Samples.plain(text, subject: "x", reply: false, type: type).text == whole)
+    }
+
+    @Test(arguments: [
+        ("您好，请问现在柴油什么价？能开专票吗？", Language.zhHans), ("帳單請改寄這個信箱，謝謝。", .zhHant),
+        ("Short delivery on ticket 26", .en),
+        ("Thanks", .en), ("Bonjour, je ne sais pas quoi faire pour le compte.", .other),
+        ("こんにちは、みなさん", .other), ("안녕하세요", .other), ("Здравствуйте", .other),
+        ("请按 Subject 处理：订单号 LZ-HB-2025-117，谢谢各位领导", .zhHans),
+    ])
+    func theLanguageIsTold(text: String, language: Language) {
+        #expect(Samples.plain(text, subject: "x", reply: false).language == language)
+    }
+
+    @Test(arguments: [("<a@b.c>", ReturnPath.address("a@b.c")), ("<>", .null), ("what", .unreadable)])
+    func theReturnPathIsRead(value: String, path: ReturnPath) {
+        #expect(
+            Reading(Message(Array("Return-Path: \(value)\r\nFrom: a@b.c\r\n\r\nx".utf8))).returnPath == path)
+        #expect(Reading(Message(Array("From: a@b.c\r\n\r\nx".utf8))).returnPath == .missing)
+    }
+}

@@ -1,0 +1,52 @@
+import Reading
+import Testing
+
+/// What phones, programs and house rules add is no matter.
+struct SignatureTests {
+    @Test(arguments: [
+        "发自我的 iPhone", "发自我的小米手机", "发自我的vivo智能手机", "發自我的 iPhone", "從我的 iPhone 傳送", "来自我的华为手机",
+        "发送自 Windows 10 版邮件应用",
+        "获取 Outlook for iOS<https://aka.ms/o0ukef>", "发自网易邮箱大师", "Sent from my iPhone",
+        "Sent from my cell, please excuse any typos.",
+        "Sent from Yahoo Mail on Android", "Get Outlook for Android<https://aka.ms/ghei36>",
+        "Von meinem iPhone gesendet", "Gesendet von Outlook für Android",
+        "Envoyé de mon iPhone", "Enviado desde mi iPhone", "Enviado do meu iPhone", "Inviato da iPhone",
+        "Verstuurd vanaf mijn iPhone", "Skickat från min iPhone",
+        "Sendt fra min iPhone", "Wysłane z iPhone'a", "Отправлено с iPhone", "Az iPhone-omról küldve",
+        "Trimis de pe iPhone-ul meu", "iPhoneから送信", "나의 iPhone에서 보냄",
+    ])
+    func linesOfPhonesAreSignatures(line: String) {
+        let reading = Samples.plain("油里有水。\n\n\(line)\n", subject: "投诉", reply: false)
+        #expect(reading.newText == "油里有水。")
+        #expect(reading.signature == line)
+    }
+
+    @Test(arguments: [
+        "本邮件（含附件）包含保密信息，仅供指定收件人使用。", "本邮件及附件可能含有保密信息，误收请删除并告知发件人。",
+        "This e-mail is confidential and intended only for the addressee. If received in error please delete it.",
+        "CAUTION: This message is from an EXTERNAL SENDER - do not click any links.",
+    ])
+    func noticesAreSignatures(line: String) {
+        let reading = Samples.plain("油里有水。\n\n宁惠\n采购部\n\(line)\n", subject: "投诉", reply: false)
+        #expect(reading.newText == "油里有水。\n\n宁惠\n采购部")
+        #expect(reading.signature == line)
+    }
+
+    @Test func whatStandsBelowTheSignatureLineIsSignature() {
+        let reading = Samples.plain("正文第一段。\n\n-- \n张三\n产品部", subject: "投诉", reply: false)
+        #expect(reading.newText == "正文第一段。")
+        #expect(reading.signature == "-- \n张三\n产品部")
+    }
+
+    @Test func aListFooterBelowAQuoteIsSignature() {
+        let reading = Samples.plain(
+            "ping\n\n在 2026/11/9 10:02, Desk 写道:\n> 原文\n\n\n_______________________________________________\nList mailing list\nlist@example.org"
+        )
+        #expect(reading.newText == "ping")
+    }
+
+    @Test func aLongTextBelowADashedLineIsMatter() {
+        let lines = (1...40).map { "第\($0)条证据" }.joined(separator: "\n")
+        #expect(Samples.plain("投诉如下\n--\n\(lines)", subject: "投诉", reply: false).newText.hasSuffix("第40条证据"))
+    }
+}
