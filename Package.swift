@@ -51,13 +51,15 @@ let package = Package(
         .target(
             name: "Gateway",
             dependencies: [
-                "Transport", "Store", "Letters", "Casework", "Reading", "MIME", logging, metrics, lifecycle,
-                unixSignals,
+                "Transport", "Store", "Letters", "Settings", "Casework", "Reading", "MIME", crypto, logging,
+                metrics, lifecycle, unixSignals,
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "heed",
-            dependencies: ["Gateway", "Settings", "Reading", argumentParser, logging, lifecycle, unixSignals],
+            dependencies: [
+                "Gateway", "Settings", "Store", "Casework", "Reading", "MIME", argumentParser, logging,
+            ],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         .executableTarget(

@@ -3,8 +3,8 @@ import GRDB
 
 /// What became of a mail handed to the ledger.
 public enum Admission: Sendable, Hashable {
-    /// It is ours now, and its first reading is counted.
-    case admitted(MailID)
+    /// It is ours now, by the hex SHA-256 of its bytes, and its first reading is counted.
+    case admitted(MailID, sha256: String)
     /// It was ours already, under this name.
     case known(MailID)
     /// Its name is taken by a mail of other bytes, which no server may do (RFC 9051 §2.3.1.1): kept in the archive only.
@@ -13,7 +13,7 @@ public enum Admission: Sendable, Hashable {
     /// The ledger row.
     public var id: MailID {
         switch self {
-        case .admitted(let id), .known(let id), .contradicted(let id): id
+        case .admitted(let id, _), .known(let id), .contradicted(let id): id
         }
     }
 }
@@ -47,7 +47,9 @@ extension Transaction {
                 mail.isWhole,
                 entry.path, min(mail.receivedAt, now).milliseconds, now.milliseconds,
             ])
-        if db.changesCount == 1 { return .admitted(MailID(rawValue: db.lastInsertedRowID)) }
+        if db.changesCount == 1 {
+            return .admitted(MailID(rawValue: db.lastInsertedRowID), sha256: entry.sha256)
+        }
         let (id, digest) = try existing(mail.key, entry)
         return digest == entry.sha256 ? .known(id) : .contradicted(id)
     }

@@ -74,7 +74,7 @@ struct Archive: Sendable {
         if target != path, rename(target, path) != 0 { throw .system("cannot rename \(target)") }
     }
 
-    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(StoreFailure) {
+    static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(StoreFailure) {
         let failure: Int32 = bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {

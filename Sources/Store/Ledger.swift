@@ -40,6 +40,22 @@ extension Store {
         }
     }
 
+    /// Mails of a POP3 account read and filed that are not deleted yet, by UIDL.
+    public func unsettledUIDLs(account: String) throws(StoreFailure) -> [String: [MailID]] {
+        try look { transaction in
+            try Row.fetchAll(
+                transaction.db,
+                sql: """
+                    SELECT id, uidl FROM mail WHERE account = ? AND uidl IS NOT NULL
+                    AND settled_at IS NULL AND state <> 'admitted'
+                    """,
+                arguments: [account]
+            ).reduce(into: [:]) { found, row in
+                found[row["uidl"], default: []].append(MailID(rawValue: row["id"]))
+            }
+        }
+    }
+
     /// Records that the server was told of these mails.
     public func markSettled(_ mails: [MailID], at now: Date) throws(StoreFailure) {
         guard !mails.isEmpty else { return }

@@ -104,6 +104,8 @@ public struct Letter: Sendable, Hashable {
     public let subject: String
     /// The whole letter; empty in listings.
     public let bytes: [UInt8]
+    /// The approved digest of its content, for kinds that need an approval.
+    public let approvedHash: String?
     /// Where it stands.
     public let state: LetterState
     /// Why it was held, cancelled or refused.
@@ -125,7 +127,7 @@ public struct Letter: Sendable, Hashable {
 
     /// The columns of a listing: everything but the bytes.
     static let columns = """
-        id, key, kind, case_number, mail_id, recipient, envelope_from, message_id, subject, state, reason,
+        id, key, kind, case_number, mail_id, recipient, envelope_from, message_id, subject, approved_hash, state, reason,
         attempts, next_at, code, enhanced, reply, created_at, finished_at
         """
 
@@ -140,6 +142,7 @@ public struct Letter: Sendable, Hashable {
         messageID = row["message_id"]
         subject = row["subject"]
         self.bytes = bytes
+        approvedHash = row["approved_hash"]
         state = LetterState(rawValue: row["state"]) ?? .held
         reason = row["reason"]
         attempts = row["attempts"]

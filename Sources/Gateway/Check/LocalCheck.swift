@@ -1,0 +1,127 @@
+import Casework
+public import FoundationEssentials
+import Letters
+public import Settings
+import Store
+
+/// Looks at everything on this machine that heed needs, changing nothing.
+public enum LocalCheck {
+    /// The findings, one a thing looked at.
+    public static func items(_ configuration: Configuration, at now: Date) -> [CheckItem] {
+        dataFolder(configuration) + store(configuration) + keys(configuration)
+            + calendar(configuration, at: now)
+            + templates(configuration) + directory(configuration)
+    }
+
+    private static func dataFolder(_ configuration: Configuration) -> [CheckItem] {
+        let folder = DataFolder(configuration.data)
+        let subject = "data folder"
+        guard FileManager.default.fileExists(atPath: folder.path) else {
+            return [
+                .warning(
+                    subject, "\(folder.path) does not exist yet",
+                    remedy: "heed makes it at its first start; its parent must let heed write")
+            ]
+        }
+        guard FileManager.default.isWritableFile(atPath: folder.path) else {
+            return [
+                .fault(subject, "\(folder.path) cannot be written", remedy: "give the folder to heed's user")
+            ]
+        }
+        let largest = configuration.accounts.map(\.maximumMailSize).max() ?? 0
+        let needed = Int64(max(configuration.limits.diskReserve, 3 * largest))
+        guard let free = folder.freeBytes(), free < needed else {
+            return [.good(subject, "\(folder.path), \((folder.freeBytes() ?? 0) >> 20) MB free")]
+        }
+        return [
+            .fault(
+                subject,
+                "\(folder.path) has \(free >> 20) MB free, \(needed >> 20) MB are needed to take mail",
+                remedy: "free space on the disk; until then mails wait on their server")
+        ]
+    }
+
+    private static func store(_ configuration: Configuration) -> [CheckItem] {
+        let subject = "store"
+        let mode = JournalMode.forThisLibrary
+        let reason = mode == .wal ? "" : ", because a WAL database is not safe with this library"
+        let finding = "SQLite \(JournalMode.libraryVersion), journal mode \(mode.rawValue)\(reason)"
+        let folder = DataFolder(configuration.data)
+        guard FileManager.default.fileExists(atPath: folder.database) else {
+            return [.good(subject, finding)]
+        }
+        do throws(StoreFailure) {
+            let store = try Store(folder, as: .reader)
+            let faults = try store.integrityFaults()
+            guard faults.isEmpty else {
+                return [
+                    .fault(
+                        subject, "the database is damaged: \(faults.prefix(3).joined(separator: "; "))",
+                        remedy: "stop heed, keep the file, restore the last backup of the data folder")
+                ]
+            }
+            return [.good(subject, finding)] + standing(try store.look { try $0.standingAlarms() })
+        } catch {
+            return [.fault(subject, error.detail, remedy: error.remedy)]
+        }
+    }
+
+    private static func standing(_ alarms: [StandingAlarm]) -> [CheckItem] {
+        alarms.map { .warning("alarm", $0.text, remedy: $0.remedy) }
+    }
+
+    private static func keys(_ configuration: Configuration) -> [CheckItem] {
+        guard FileManager.default.fileExists(atPath: configuration.keysFile) else {
+            return [.good("keys", "\(configuration.keysFile) is made at the first start")]
+        }
+        return item("keys") { () throws(DeskFailure) in "\(try KeyFile.read(configuration.keysFile))" }
+    }
+
+    private static func calendar(_ configuration: Configuration, at now: Date) -> [CheckItem] {
+        let zone = Zone(named: configuration.company.timeZone, at: now)
+        do throws(DeskFailure) {
+            let calendar = try CalendarFolder.read(configuration.casework, zone: zone)
+            let years = calendar.notices.map { "\($0.year)" }.joined(separator: ", ")
+            guard let alarm = NoticeAlarm.on(zone.date(at: now), calendar) else {
+                return [.good("calendar", "notices for \(years)")]
+            }
+            return [
+                .warning(
+                    "calendar",
+                    "the notice for \(alarm.year) is missing (there are \(years)): deadlines are provisional",
+                    remedy:
+                        "put the State Council's notice for \(alarm.year) into \(configuration.casework.calendarFolder)"
+                )
+            ]
+        } catch {
+            return faults("calendar", error)
+        }
+    }
+
+    private static func templates(_ configuration: Configuration) -> [CheckItem] {
+        let faults = Stationery.lint(folder: configuration.templatesFolder)
+        guard faults.isEmpty else {
+            return faults.map { .fault("templates", "\($0)", remedy: "mend the template") }
+        }
+        return [.good("templates", "\(configuration.templatesFolder) is complete")]
+    }
+
+    private static func directory(_ configuration: Configuration) -> [CheckItem] {
+        item("directory") { () throws(DeskFailure) in
+            let directory = try DirectoryFile.read(configuration)
+            return "\(directory.customers.count) customers, \(directory.employees.count) staff"
+        }
+    }
+
+    private static func item(_ subject: String, _ look: () throws(DeskFailure) -> String) -> [CheckItem] {
+        do throws(DeskFailure) {
+            return [.good(subject, try look())]
+        } catch {
+            return faults(subject, error)
+        }
+    }
+
+    private static func faults(_ subject: String, _ failure: DeskFailure) -> [CheckItem] {
+        failure.faults.map { .fault(subject, $0.what, remedy: $0.remedy) }
+    }
+}

@@ -1,0 +1,45 @@
+import Casework
+import Foundation
+import Settings
+
+/// The files of the working-day calendar.
+enum CalendarFolder {
+    /// The largest calendar file that is read: a year has a few kilobytes.
+    private static let largestFile = 1 << 20
+
+    /// Reads every notice of the configured folder, and the company's overlay. Throws `DeskFailure` naming each
+    /// file that cannot be used.
+    static func read(_ rules: CaseRules, zone: Zone) throws(DeskFailure) -> WorkCalendar {
+        var documents = try documents(in: rules.calendarFolder)
+        if let overlay = rules.calendarOverlay { documents.append(try document(overlay)) }
+        let sessions = rules.officeHours.map { OfficeHours.Session(start: $0.start * 60, end: $0.end * 60) }
+        do throws(CalendarFailure) {
+            return try WorkCalendar(
+                documents: documents, zone: zone, hours: OfficeHours(sessions) ?? .standard)
+        } catch {
+            throw DeskFailure("calendar: \(error.place): \(error.what)", remedy: error.remedy)
+        }
+    }
+
+    private static func documents(in folder: String) throws(DeskFailure) -> [CalendarDocument] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        var documents: [CalendarDocument] = []
+        for name in names.sorted() where name.hasSuffix(".json") || name.hasSuffix(".csv") {
+            documents.append(try document(folder + "/" + name))
+        }
+        guard !documents.isEmpty else {
+            throw DeskFailure(
+                "calendar: there is no notice in \(folder)",
+                remedy: "name the folder of the State Council notices as casework: calendar")
+        }
+        return documents
+    }
+
+    private static func document(_ path: String) throws(DeskFailure) -> CalendarDocument {
+        let data = FileManager.default.contents(atPath: path)
+        guard let data, data.count <= largestFile else {
+            throw DeskFailure("calendar: \(path) cannot be read or is too large", remedy: "restore the file")
+        }
+        return CalendarDocument(name: URL(fileURLWithPath: path).lastPathComponent, bytes: [UInt8](data))
+    }
+}

@@ -1,0 +1,58 @@
+public import Casework
+import FoundationEssentials
+public import Letters
+public import Logging
+public import Settings
+public import Store
+
+/// Everything one mail needs on its way from the mailbox to its answer. One desk serves every thread.
+public struct Desk: Sendable {
+    /// What heed was told before it started.
+    public let configuration: Configuration
+    /// What is kept.
+    public let store: Store
+    /// The templates.
+    public let stationery: Stationery
+    /// The working days.
+    public let calendar: WorkCalendar
+    /// The workflow's numbers and people.
+    public let rules: WorkflowRules
+    /// Makes and checks the carriers of letters.
+    public let mint: Mint
+    /// Customers, staff and departments.
+    public let directory: Directory
+    /// How servers are reached.
+    let connecting: Connecting
+    /// Time and chance.
+    public let world: World
+    /// Facts for operators; no mail text.
+    public let log: Logger
+    /// Rung when a letter has been put into the outbox.
+    let bell = Bell()
+    /// Rung when a timer was set.
+    let timerBell = Bell()
+
+    /// Who signs letters.
+    var house: House { House(configuration.company) }
+
+    /// Refuses to take mail while the disk could not hold it: the mails wait on their server.
+    func checkDisk(largest: Int) throws {
+        guard let free = store.folder.freeBytes() else { return }
+        let needed = Int64(max(configuration.limits.diskReserve, 3 * largest))
+        guard free >= needed else {
+            throw StoreFailure(
+                .diskFull,
+                "\(store.folder.path) has \(free >> 20) MB free, \(needed >> 20) MB are needed to take mail",
+                remedy: "free space on the disk; mails wait on their server and letters go on")
+        }
+    }
+
+    /// Notes something of use to operators; a failure to note it is logged and changes nothing else.
+    func noting(_ what: String, _ body: (Transaction) throws -> Void) {
+        do {
+            try store.transact(body)
+        } catch {
+            log.error("cannot note \(what)", metadata: ["failure": "\(error)"])
+        }
+    }
+}

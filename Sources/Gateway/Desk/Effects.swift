@@ -1,0 +1,80 @@
+import Casework
+import FoundationEssentials
+import Letters
+import Logging
+import Store
+
+extension Desk {
+    /// Carries out what a decision asks of the world, inside the transaction that keeps the decision.
+    ///
+    /// A letter that cannot be written raises an alarm and stops nothing else: the case is recorded all the same.
+    func carryOut(
+        _ effects: [Effect], for file: Case?, mail: MailID?, in transaction: Transaction, at now: Date
+    ) throws {
+        for effect in effects {
+            switch effect {
+            case .letter(let order): try post(order, for: file, mail: mail, in: transaction, at: now)
+            case .timer(let timer): try transaction.set(timer)
+            case .cancelTimers(let prefix): try transaction.cancelTimers(prefix: prefix)
+            case .cancelLetters(let prefix):
+                try transaction.cancelLetters(
+                    prefix: prefix, because: "overtaken by a later decision", at: now)
+            case .alarm(let alarm):
+                let about = alarm.caseNumber.map { "\($0): " } ?? ""
+                try transaction.raise(
+                    key: alarm.key, about + alarm.detail, remedy: alarm.kind.remedy, at: now)
+            }
+        }
+        guard !effects.isEmpty else { return }
+        bell.ring()
+        timerBell.ring()
+    }
+
+    private func post(
+        _ order: LetterOrder, for file: Case?, mail: MailID?, in transaction: Transaction, at now: Date
+    ) throws {
+        do {
+            let letter = try Pen(desk: self, now: now).write(
+                order, account: file?.receipt.account, mail: mail)
+            try transaction.enqueue(letter, at: now)
+        } catch let failure as LetterFailure {
+            log.error("letter not written", metadata: ["key": "\(order.key)", "failure": "\(failure)"])
+            try transaction.raise(
+                key: "letter/\(order.key)", "the letter \(order.key) could not be written: \(failure)",
+                remedy: "mend the template or the address, then tell the person by hand", at: now)
+        }
+    }
+
+    /// Takes one step of a case: the event, what it changes and what it asks for are kept together.
+    @discardableResult
+    func step(
+        _ number: CaseNumber, _ event: CaseEvent, by actor: Actor, mail: MailID? = nil,
+        in transaction: Transaction,
+        at now: Date
+    ) throws -> Case {
+        let file = try transaction.caseFile(number)
+        let record = EventRecord(
+            caseNumber: number, sequence: (file?.lastSequence ?? 0) + 1, at: now, actor: actor, event: event)
+        let step = try Workflow.step(file, record, rules)
+        try transaction.append([record], leaving: step.file)
+        try carryOut(step.effects, for: step.file, mail: mail, in: transaction, at: now)
+        return step.file
+    }
+}
+
+extension Alarm.Kind {
+    /// What a person does about it.
+    var remedy: String {
+        switch self {
+        case .overdue: "see the case and tell the customer"
+        case .customerUnreachable: "reach the customer by telephone and record it in the case"
+        case .extensionRefused: "see the case; the earlier deadline holds"
+        case .forgedStaffMail: "ask the person named whether the mail is theirs"
+        case .strangerWithToken: "see who wrote before answering"
+        case .provisionalDeadline: "import the year's notice of the State Council"
+        case .uncertainLetter: "ask the recipient, then settle the letter with heed outbox settle"
+        case .unreadableMail: "open the mail in the mailbox"
+        case .nobodyResponsible: "assign the case"
+        }
+    }
+}

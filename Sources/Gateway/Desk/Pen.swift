@@ -1,0 +1,63 @@
+import Casework
+import Crypto
+import FoundationEssentials
+import Letters
+import Settings
+import Store
+
+/// Turns an order into a letter whose bytes are final: addresses, tokens and identifiers chosen, the text written.
+struct Pen {
+    let desk: Desk
+    let now: Date
+
+    /// Writes the letter of an order; `account` is the account whose address the customer knows.
+    func write(_ order: LetterOrder, account: String?, mail: MailID?) throws -> NewLetter {
+        let purpose = Self.purpose(of: order)
+        let name = Self.name(of: order.key)
+        let letter = try desk.stationery.write(
+            order, house: desk.house, postmark: postmark(order, purpose, name, account),
+            calendar: desk.calendar,
+            at: now, seed: desk.world.random())
+        return NewLetter(
+            key: order.key, kind: order.kind.rawValue, caseNumber: order.caseNumber?.rawValue, mail: mail,
+            recipient: letter.recipient, envelopeFrom: letter.envelopeFrom, messageID: letter.messageID,
+            subject: letter.subject, bytes: letter.bytes, approvedHash: order.approvedHash,
+            notBefore: order.notBefore ?? now)
+    }
+
+    private func postmark(
+        _ order: LetterOrder, _ purpose: TokenPurpose, _ name: String, _ account: String?
+    ) -> Postmark {
+        let from =
+            desk.configuration.accounts.first { $0.name == account }?.address
+            ?? desk.configuration.company.address
+        return Postmark(
+            from: from, envelopeFrom: envelopeFrom(name),
+            messageID: desk.mint.messageID(purpose, letter: name),
+            replyTo: purpose == .house ? nil : desk.mint.replyAddress(purpose, at: from),
+            tag: desk.mint.tag(purpose) ?? "")
+    }
+
+    private func envelopeFrom(_ name: String) -> String {
+        let relay = desk.configuration.relay
+        switch relay.envelope {
+        case .token: return desk.mint.returnPath(letter: name) ?? relay.bounceAddress
+        case .address: return relay.bounceAddress
+        case .login: return relay.server.user ?? relay.bounceAddress
+        }
+    }
+
+    /// A notice speaks for the duty of one person; a letter to a customer for the case.
+    private static func purpose(of order: LetterOrder) -> TokenPurpose {
+        if let duty = order.duty { return .staff(duty, nonce: "") }
+        if order.kind.isForCustomer, let number = order.caseNumber { return .customer(number) }
+        return .house
+    }
+
+    /// A short name that belongs to the duty, so that the same duty always makes the same Message-ID.
+    private static func name(of key: String) -> String {
+        let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+        let name = SHA256.hash(data: Data(key.utf8)).prefix(12).map { digits[Int($0 & 31)] }
+        return String(decoding: name, as: UTF8.self)
+    }
+}

@@ -1,0 +1,114 @@
+import Casework
+import FoundationEssentials
+import Logging
+import ServiceLifecycle
+import Settings
+public import Store
+import Transport
+import UnixSignals
+
+/// The service: everything that waits for servers, time and letters.
+public struct Gateway: Sendable {
+    /// What the service works with.
+    public let desk: Desk
+
+    /// A gateway of a desk that is set up.
+    public init(_ desk: Desk) { self.desk = desk }
+
+    /// Works until SIGTERM or SIGINT: mail intake stops first, between two batches, then timers, then the outbox,
+    /// which lets the letters under way finish.
+    public func run() async throws {
+        try recover()
+        let gate = RelayGate(ratePerMinute: desk.configuration.relay.ratePerMinute)
+        let lanes = try (1...desk.configuration.relay.lanes).map { number in
+            let wakeup = try Wakeup()
+            return Blocking(
+                "outbox-\(number)", stop: { wakeup.stop() },
+                work: Lane("lane-\(number)", desk: desk, gate: gate, bell: desk.bell, wakeup: wakeup).run)
+        }
+        let timerBell = desk.timerBell
+        let timers = Blocking(
+            "timers", stop: timerBell.stop, work: TimerKeeper(desk: desk, bell: timerBell).run)
+        let pollers = try desk.configuration.accounts.map { account in
+            let wakeup = try Wakeup()
+            return Blocking(
+                "account-\(account.name)", stop: wakeup.stop,
+                work: Poller(account, desk: desk, wakeup: wakeup).run)
+        }
+        let watchBell = Bell()
+        let watch = Blocking("watch", stop: watchBell.stop, work: Watchman(desk: desk, bell: watchBell).run)
+        let group = ServiceGroup(
+            services: [
+                Together([watch]), Together(lanes, before: desk.bell.stop), Together([timers]),
+                Together(pollers),
+            ],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: desk.log)
+        try await group.run()
+    }
+
+    /// One pass over every account, then the timers and letters that are due; then done.
+    public func pollOnce() async throws -> PassReport {
+        try recover()
+        var report = PassReport()
+        try await withThrowingTaskGroup(of: (String, Result<Int, PollFailure>).self) { group in
+            for account in desk.configuration.accounts {
+                let poller = Poller(account, desk: desk, wakeup: try Wakeup())
+                group.addTask {
+                    let taken = try await onOwnThread(named: account.name) {
+                        do { return Result<Int, PollFailure>.success(try poller.once()) } catch {
+                            return .failure(PollFailure(error))
+                        }
+                    }
+                    return (account.name, taken)
+                }
+            }
+            for try await (account, taken) in group { report.add(account, taken) }
+        }
+        _ = try TimerKeeper(desk: desk, bell: Bell()).fireDue()
+        report.relayWorked = try await drainOutbox()
+        report.letters = try desk.store.look { try $0.letterCounts() }
+        return report
+    }
+
+    private func drainOutbox() async throws -> Bool {
+        let gate = RelayGate(ratePerMinute: desk.configuration.relay.ratePerMinute)
+        return try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in 1...desk.configuration.relay.lanes {
+                let lane = Lane("lane-\(number)", desk: desk, gate: gate, bell: Bell(), wakeup: try Wakeup())
+                group.addTask { try await onOwnThread(named: "outbox-\(number)") { lane.drain() } }
+            }
+            return try await group.reduce(true) { $0 && $1 }
+        }
+    }
+
+    /// What a crash left: letters half sent, mails admitted and not read.
+    private func recover() throws {
+        let now = desk.world.now()
+        let (requeued, uncertain) = try desk.store.transact { try $0.recoverOutbox(at: now) }
+        if requeued + uncertain > 0 {
+            desk.log.warning(
+                "letters of an earlier run",
+                metadata: ["requeued": "\(requeued)", "uncertain": "\(uncertain)"])
+        }
+        try desk.resumeUnread()
+    }
+}
+
+/// What one pass came to.
+public struct PassReport: Sendable {
+    /// Mails that became ours, by account.
+    public private(set) var taken: [String: Int] = [:]
+    /// What failed, by account.
+    public private(set) var failures: [String: (what: String, remedy: String)] = [:]
+    /// Whether the relay could be used, as far as there was a letter to send.
+    public internal(set) var relayWorked = true
+    /// Letters by state, afterwards.
+    public internal(set) var letters: [LetterState: Int] = [:]
+
+    mutating func add(_ account: String, _ result: Result<Int, PollFailure>) {
+        switch result {
+        case .success(let count): taken[account] = count
+        case .failure(let failure): failures[account] = (failure.detail, failure.remedy)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Casework
+import FoundationEssentials
+import Logging
+import MIME
+import Reading
+import Settings
+import Store
+
+/// A mail that is ours, read and not yet filed.
+struct ReadMail {
+    let id: MailID
+    let account: String
+    let receivedAt: Date
+    let isWhole: Bool
+    let sha256: String
+    let reading: Reading
+}
+
+extension Desk {
+    /// One batch, from the mailbox to cases and letters: keep it, read it, decide and commit.
+    ///
+    /// Two commits: after the first the mails are ours; the second makes ledger rows, cases, events, timers and
+    /// letters at once. A crash between them is made good by ``resumeUnread()``.
+    func take(_ mails: [RawMail], from account: MailAccount) throws {
+        guard !mails.isEmpty else { return }
+        let admissions = try store.admit(mails, at: world.now())
+        var read: [ReadMail] = []
+        for (mail, admission) in zip(mails, admissions) {
+            switch admission {
+            case .known: continue
+            case .contradicted(let id): report(mail.key, contradicts: id)
+            case .admitted(let id, let digest):
+                read.append(
+                    ReadMail(
+                        id: id, account: account.name, receivedAt: min(mail.receivedAt, world.now()),
+                        isWhole: mail.isWhole, sha256: digest,
+                        reading: Reading(Message(mail.bytes, limits: limits))))
+            }
+        }
+        try file(read)
+    }
+
+    /// The reader's bounds, as configured.
+    var limits: MIME.Limits {
+        var limits = MIME.Limits.standard
+        limits.parts = configuration.limits.parts
+        limits.depth = configuration.limits.depth
+        return limits
+    }
+
+    /// Mails an earlier run admitted and did not file, one at a time, so that one that kills the reader is known for
+    /// it. A spent one becomes a case without being read.
+    func resumeUnread() throws {
+        while let resumed = try store.resume(atMost: 1, attempts: configuration.limits.attempts).first {
+            let record = resumed.record
+            guard !resumed.isSpent else {
+                try fileUnread(record, because: "reading it failed \(record.attempts) times")
+                continue
+            }
+            do {
+                let reading = Reading(Message(try store.bytes(of: record), limits: limits))
+                try file([
+                    ReadMail(
+                        id: record.id, account: record.key.account, receivedAt: record.receivedAt,
+                        isWhole: record.isWhole, sha256: record.sha256, reading: reading)
+                ])
+            } catch let failure as StoreFailure where failure.kind == .corrupt || failure.kind == .missing {
+                try fileUnread(record, because: failure.detail)
+            }
+        }
+    }
+
+    private func report(_ key: MailKey, contradicts id: MailID) {
+        let now = world.now()
+        log.error("server changed a mail", metadata: ["account": "\(key.account)", "mail": "\(id.rawValue)"])
+        noting("contradiction") { transaction in
+            try transaction.raise(
+                key: "contradiction/\(id.rawValue)",
+                "\(key.account)/\(key.mailbox): the server gave other bytes for mail \(id.rawValue)",
+                remedy: "compare the mailbox with the archive; the first bytes stay on record", at: now)
+        }
+    }
+}

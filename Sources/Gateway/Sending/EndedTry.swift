@@ -1,0 +1,46 @@
+import Casework
+import FoundationEssentials
+import Logging
+import Store
+
+/// A letter and how a try at it ended.
+struct EndedTry {
+    let letter: Letter
+    let result: SendingResult
+}
+
+extension Desk {
+    /// Records how a try ended, and tells the letter's case what it must know.
+    func record(_ ended: EndedTry, in transaction: Transaction, at now: Date) throws {
+        try transaction.record(ended.result, at: now)
+        guard let number = ended.letter.caseNumber, let outcome = ended.outcome else { return }
+        do {
+            try step(
+                CaseNumber(rawValue: number), .letterEnded(outcome), by: .system("outbox"), in: transaction,
+                at: now)
+        } catch let refusal as Refusal {
+            log.warning(
+                "case takes no news of its letter", metadata: ["case": "\(number)", "reason": "\(refusal)"])
+        }
+    }
+}
+
+extension EndedTry {
+    /// What the case hears. That an acknowledgement left is in the outbox and needs no word in the case's log.
+    var outcome: LetterOutcome? {
+        guard let kind = LetterKind(rawValue: letter.kind), let ending else { return nil }
+        if kind == .acknowledgement, ending == .accepted { return nil }
+        return LetterOutcome(
+            key: letter.key, kind: kind, ending: ending, messageID: letter.messageID,
+            detail: result.reply ?? result.reason, approvedHash: letter.approvedHash)
+    }
+
+    private var ending: LetterOutcome.Ending? {
+        switch result.state {
+        case .sent: .accepted
+        case .refused: .refused
+        case .uncertain: .uncertain
+        case .queued, .claimed, .sending, .held, .cancelled: nil
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import Casework
+import FoundationEssentials
+import Logging
+import Settings
+import Store
+import Transport
+
+/// One lane to the relay, on a thread of its own: claims what is due, sends it over one connection, records each end.
+///
+/// Several lanes may work on one outbox: the claim gives a letter to one of them.
+final class Lane: Sendable {
+    /// Letters told to the relay between two commits. All of them are uncertain if heed is killed just then, so few.
+    static let window = 8
+    /// Seconds a connection waits for more letters before it is closed.
+    static let linger = 2.0
+
+    private let name: String
+    private let desk: Desk
+    private let gate: RelayGate
+    private let bell: Bell
+    private let wakeup: Wakeup
+
+    init(_ name: String, desk: Desk, gate: RelayGate, bell: Bell, wakeup: Wakeup) {
+        self.name = name
+        self.desk = desk
+        self.gate = gate
+        self.bell = bell
+        self.wakeup = wakeup
+    }
+
+    /// Sends without end, until the bell stops.
+    func run() {
+        var ear = Bell.Ear()
+        var pause = 0.0
+        while bell.wait(&ear, atMost: pause) {
+            pause = cycle(&ear, lingering: true)
+        }
+    }
+
+    /// Sends what is due now and returns. False when the relay could not be used.
+    func drain() -> Bool {
+        var ear = Bell.Ear()
+        while true {
+            if gate.wait(at: desk.world.now()) != nil { return false }
+            let pause = cycle(&ear, lingering: false)
+            if pause > 0 || bell.isStopped { return gate.wait(at: desk.world.now()) == nil }
+        }
+    }
+
+    /// Uses one connection up; returns the seconds until there may be more to do, 0 to go on at once.
+    private func cycle(_ ear: inout Bell.Ear, lingering: Bool) -> Double {
+        do {
+            if let wait = gate.wait(at: desk.world.now()) { return wait }
+            guard let due = try desk.store.look({ try $0.nextLetterDue() }) else { return 60 }
+            let early = due.timeIntervalSince(desk.world.now())
+            if early > 0 { return min(early, 60) }
+            let client = try connect()
+            defer { client.quit() }
+            return try use(client, &ear, lingering: lingering)
+        } catch let failure as TransportFailure {
+            relayFailed(failure)
+            return 0.2
+        } catch {
+            desk.log.error("outbox failed", metadata: ["lane": "\(name)", "failure": "\(error)"])
+            return 10
+        }
+    }
+
+    private func connect() throws -> SMTPClient {
+        let client = try desk.connecting.smtp(desk.configuration.relay, wakeup)
+        gate.opened()
+        desk.noting("relay") { [now = desk.world.now()] in try $0.clear(key: "relay", at: now) }
+        return client
+    }
+
+    private func use(_ client: SMTPClient, _ ear: inout Bell.Ear, lingering: Bool) throws -> Double {
+        var sent = 0
+        var results: [EndedTry] = []
+        let most = desk.configuration.relay.mailsPerConnection
+        while sent < most {
+            let room = bell.isStopped ? 0 : gate.permit(min(Self.window, most - sent), at: desk.world.now())
+            let letters = try commit(results, claiming: room)
+            results = []
+            gate.giveBack(room - letters.count)
+            if letters.isEmpty {
+                guard lingering, bell.wait(&ear, atMost: room == 0 ? 1 : Self.linger) else { return 1 }
+                if room > 0, try nothingIsDue() { return 1 }
+                continue
+            }
+            sent += letters.count
+            let end = deliver(letters, over: client, &results)
+            if let end {
+                _ = try commit(results, claiming: 0)
+                throw end
+            }
+        }
+        _ = try commit(results, claiming: 0)
+        return 0
+    }
+
+    private func nothingIsDue() throws -> Bool {
+        let due = try desk.store.look { try $0.nextLetterDue() }
+        return due.map { $0 > desk.world.now() } ?? true
+    }
+
+    /// One commit: how the last letters ended, and which are told to the relay next.
+    private func commit(_ results: [EndedTry], claiming room: Int) throws -> [Letter] {
+        let now = desk.world.now()
+        return try desk.store.transact { transaction in
+            for ended in results { try desk.record(ended, in: transaction, at: now) }
+            guard room > 0 else { return [] }
+            let letters = try transaction.claim(
+                atMost: room, by: name, until: now.addingTimeInterval(600), at: now)
+            try transaction.beginSending(letters.map(\.id))
+            return letters
+        }
+    }
+
+    /// Sends the letters; returns what ended the connection, if anything did.
+    private func deliver(
+        _ letters: [Letter], over client: SMTPClient, _ results: inout [EndedTry]
+    ) -> TransportFailure? {
+        client.submit(letters.map(\.submission)) { index, outcome in
+            let result = desk.outcomePolicy.judge(
+                outcome, of: letters[index], at: desk.world.now(), random: desk.world.random())
+            results.append(EndedTry(letter: letters[index], result: result))
+            desk.log.info(
+                "letter",
+                metadata: [
+                    "letter": "\(letters[index].id.rawValue)", "kind": "\(letters[index].kind)",
+                    "state": "\(result.state.rawValue)", "code": "\(result.code ?? 0)",
+                ])
+        }
+    }
+
+    private func relayFailed(_ failure: TransportFailure) {
+        let now = desk.world.now()
+        let inARow = gate.failed(failure, at: now)
+        guard failure.kind != .stopped else { return }
+        desk.log.error(
+            "relay failed",
+            metadata: [
+                "lane": "\(name)", "failure": "\(failure)", "remedy": "\(failure.remedy)",
+                "in-a-row": "\(inARow)",
+            ])
+        guard inARow > 1 else { return }
+        desk.noting("relay") { transaction in
+            try transaction.raise(
+                key: "relay", "the relay cannot be used: \(failure)", remedy: failure.remedy, at: now)
+        }
+    }
+}
+
+extension Letter {
+    /// As the SMTP client takes it.
+    var submission: Transport.Submission {
+        Transport.Submission(
+            id: "heed-\(id.rawValue)", envelopeFrom: envelopeFrom, recipient: recipient, bytes: bytes,
+            notice: kind == LetterKind.acknowledgement.rawValue ? .never : .failureAndDelay)
+    }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Reading
+import Settings
+import Store
+
+/// Lists and shows the mails heed took in.
+struct MailCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mail", abstract: "List and show the mails heed took in.",
+        subcommands: [List.self, Show.self, Raw.self], defaultSubcommand: List.self)
+
+    /// The mails, newest first.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List mails, newest first.")
+
+        @OptionGroup var config: ConfigOption
+        @OptionGroup var output: JsonOption
+        @Option(name: .customLong("case"), help: "Only mails of this case.")
+        var caseNumber: String?
+        @Option(help: "Only mails in this state: admitted, filed or quarantined.")
+        var state: String?
+        @Option(help: "At most so many.")
+        var limit = 200
+
+        func run() throws {
+            let (configuration, store) = try config.openReader()
+            let mails = try Sysexits.translating {
+                try store.look { try $0.mails(caseNumber: caseNumber, state: state, atMost: limit) }
+            }.map { MailView($0, zone: configuration.zone) }
+            if output.json { return Terminal.say(try Json.text(mails)) }
+            var table = Table(["ID", "RECEIVED", "ACCOUNT", "FROM", "BECAME", "CASE", "SUBJECT"])
+            for mail in mails {
+                let silence = mail.silenceRule.map { " (silent: \($0))" } ?? ""
+                table.add([
+                    "\(mail.id)", mail.receivedAt, mail.account, mail.from ?? "-",
+                    (mail.filing ?? mail.state) + silence, mail.caseNumber ?? "-", mail.subject ?? "",
+                ])
+            }
+            table.lines.forEach(Terminal.say)
+        }
+    }
+
+    /// One mail: its place in the ledger and what heed reads in it.
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show one mail: its place in the ledger and what heed reads in it.")
+
+        @OptionGroup var mail: MailArgument
+        @OptionGroup var output: JsonOption
+
+        func run() throws {
+            let (view, bytes) = try mail.find()
+            let page = MailPage(view, bytes: bytes)
+            output.json ? Terminal.say(try Json.text(page)) : page.lines.forEach(Terminal.say)
+        }
+    }
+
+    /// One mail's bytes, as they came.
+    struct Raw: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write one mail's bytes, as they came, to standard output.")
+
+        @OptionGroup var mail: MailArgument
+
+        func run() throws {
+            let (_, bytes) = try mail.find()
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        }
+    }
+}
+
+/// Names one mail of the ledger.
+struct MailArgument: ParsableArguments {
+    @OptionGroup var config: ConfigOption
+    @Argument(help: "The mail's number in the ledger.")
+    var id: Int64
+
+    /// The mail's row and bytes; ends with 66 when there is none.
+    func find() throws -> (MailView, [UInt8]) {
+        let (configuration, store) = try config.openReader()
+        let found = try Sysexits.translating {
+            try store.look { try $0.mail(MailID(rawValue: id)) }.map { ($0, try store.bytes(of: $0)) }
+        }
+        guard let (record, bytes) = found else {
+            Terminal.complain("heed: there is no mail \(id)")
+            throw ExitCode(Sysexits.noInput)
+        }
+        return (MailView(record, zone: configuration.zone), bytes)
+    }
+}

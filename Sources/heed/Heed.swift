@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The heed command: the service, and everything a person can ask of it.
+@main
+struct Heed: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "heed",
+        abstract:
+            "A mail desk for customer relations: takes mails in, keeps their deadlines, answers each once.",
+        discussion: """
+            heed reads its configuration from the file that --config names, else from $HEED_CONFIG, else from
+            /etc/heed/heed.yaml. Every command that lists or shows something takes --json.
+
+            Exit codes: 0 done; 64 wrong usage; 65 bad input; 66 no such thing; 69 a server cannot be reached;
+            70 a fault of heed's own; 74 trouble with the disk; 75 not now, try again; 78 the configuration is wrong.
+            """,
+        version: "heed \(Build.version)",
+        subcommands: [
+            RunCommand.self, PollCommand.self, CheckCommand.self, CasesCommand.self, MailCommand.self,
+            OutboxCommand.self, ParseCommand.self,
+        ])
+}
+
+/// What this build calls itself.
+enum Build {
+    static let version = "0.1.0"
+}

@@ -1,0 +1,11 @@
+import Foundation
+
+/// JSON for programs: keys in one order, no escaped slashes.
+enum Json {
+    /// One object or list, indented.
+    static func text(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}
