@@ -77,22 +77,25 @@ enum AutoJudge {
     private static func byWords(_ mail: MachineMail) -> String? {
         if AutoPhrases.subjects.matches(mail.subject) { return "subject" }
         let text = mail.readable.isEmpty ? mail.notice : mail.readable
-        let lines = OwnWords.lines(of: text)
-        if let first = lines.first, AutoPhrases.openings.matches(first) { return "opening" }
-        return companyMail(mail, lines) ? "company-mail" : nil
+        if let first = OwnWords.lines(of: text, cap: 1).first, AutoPhrases.openings.matches(first) {
+            return "opening"
+        }
+        return companyMail(mail, text) ? "company-mail" : nil
     }
 
     /// Shops, couriers and services write without the headers they should set. Points are gathered, for any one
     /// sign is also found in people's mail.
-    private static func companyMail(_ mail: MachineMail, _ lines: [Folded]) -> Bool {
+    private static func companyMail(_ mail: MachineMail, _ text: String) -> Bool {
         if ReplyPrefix.isReply(mail.subject) || !mail.header.identifiers("In-Reply-To").isEmpty {
             return false
         }
         var points = 0
-        if lines.contains(where: { AutoPhrases.statements.matches($0) }) { points += 2 }
         if machineLocals.contains(mail.sender.local) { points += 2 }
         if shopLocals.contains(mail.sender.local) { points += 1 }
         if AutoPhrases.topics.matches(mail.subject) { points += 1 }
+        guard AutoPhrases.hints.matches(Folded(text)) else { return points >= 3 }
+        let lines = OwnWords.lines(of: text)
+        if lines.contains(where: { AutoPhrases.statements.matches($0) }) { points += 2 }
         if lines.contains(where: { AutoPhrases.farewells.matches($0) }) { points += 1 }
         if lines.contains(where: isCode) { points += 1 }
         return points >= 3

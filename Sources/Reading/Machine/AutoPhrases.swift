@@ -1,35 +1,50 @@
 /// The words of mail that no person typed for this occasion.
 enum AutoPhrases {
     /// Beginnings of the subjects of automatic replies and absence notes. A mail that only mentions them further
-    /// on, or answers such a mail, is a person's.
-    static let subjects = PhraseBook(
+    /// on, or answers such a mail, is a person's; so is one that goes on without a mark behind the words.
+    static let subjects: PhraseBook = {
+        let marks = [":", "_:", "$", "_-", "_re:", "_aw:", "_(", "_["]
+        let rows = heads.split(separator: "\n").flatMap { $0.split(separator: "|") }.flatMap { head in
+            marks.map { "  ^_" + trimmed(head) + $0 }
+        }
+        return PhraseBook("reply\n" + rows.joined(separator: "\n") + "\n" + wholes)
+    }()
+
+    private static let heads = """
+        auto reply | auto-reply | autoreply | auto response | auto-response | autoresponse |
+        auto responder | autoresponder | auto respond | automatic reply | automaticreply |
+        automatic response | automatic answer | automated reply | automated response |
+        automated email response | auto | out of office | out of the office | out-of-office |
+        out of office reply | out of office autoreply | out of office auto-reply |
+        out of office auto reply | out of office message | out of office notification |
+        out of office response | out of office automatic reply | ooo | vacation | vacation reply |
+        vacation message | vacation notice | on vacation | on holiday | on leave | absence |
+        away from my mail | away from the office | away | abwesenheit | abwesenheitsnotiz |
+        abwesenheitsnachricht | abwesend | automatische antwort | automatische rückantwort |
+        autom. antwort | réponse automatique | reponse automatique | absence du bureau | absent du bureau |
+        absent(e) du bureau | message d'absence | respuesta automática | respuesta automatica |
+        fuera de la oficina | ausente de la oficina | resposta automática | resposta automatica |
+        fora do escritório | ausência temporária | ausência | risposta automatica | fuori sede |
+        fuori ufficio | automatisch antwoord | afwezig | afwezigheidsbericht | niet aanwezig | autosvar |
+        automatiskt svar | automatisk svar | frånvaro | fraværende | automaattinen vastaus |
+        poissa toimistolta | autoodpowiedź | odpowiedź automatyczna | automatyczna odpowiedź | nieobecność |
+        automatická odpověď | mimo kancelář | automatikus válasz | răspuns automat | otomatik yanıt |
+        otomatik cevap | автоответ | автоматический ответ | автоматична відповідь | вне офиса |
+        отсутствие на рабочем месте | atvaļinājums | atvalinājums | atostogos | trả lời tự động | 자동 회신 |
+        자동회신 | 자동 응답 | 자동응답 | 부재중 자동 회신 | 부재중 | 自動応答 | 自動返信 | 自動応答メッセージ | 不在通知 | 不在 | 自动回复 | 自动回覆 | 自动答复 |
+        自动应答 | 自动响应 | 自動回覆 | 自動回復 | 自動答覆 | 自動答复 | 自動回复 | 系统自动回复 | 邮件自动回复 | 休假自动回复 | 假期自动回复 | 外出自动回复 |
+        外出自动答复 | 休假自动答复 | 假期回复 | 外出 | 外出中 | 休假 | 休假中 | 不在办公室 | 不在辦公室 |
+        出差 | 出差中
         """
-        reply
-          ^_auto: | ^_auto reply | ^_auto-reply | ^_autoreply | ^_auto response | ^_auto-response
-          ^_autoresponse | ^_autoresponder | ^_auto respond | ^_automatic reply | ^_automaticreply
-          ^_automatic response | ^_automatic answer | ^_automated reply | ^_automated response
-          ^_automated email response | ^_auto: re: | ^_out of office | ^_out of the office | ^_out-of-office
-          ^_ooo: | ^_i am out of | ^_i'm out of | ^_i am away | ^_i am on vacation | ^_i am on leave
-          ^_i am currently out | ^_away from my | ^_away from the office | ^_away until | ^_on vacation
-          ^_on holiday: | ^_on leave: | ^_vacation reply | ^_vacation: | ^_absence: | ^_is out of the office
-          is out of the office | automatic response)$ | automatic reply)$ | auto reply)$ | auto-reply)$
-          autoreply)$ | ^_abwesenheit | ^_abwesend | ^_automatische antwort | ^_automatische rückantwort
-          ^_autom. antwort | ^_réponse automatique | ^_reponse automatique | ^_absence du bureau
-          ^_absent du bureau | ^_absent(e) | ^_message d'absence | ^_respuesta automática
-          ^_respuesta automatica | ^_fuera de la oficina | ^_ausente de la oficina | ^_resposta automática
-          ^_resposta automatica | ^_fora do escritório | ^_ausência | ^_risposta automatica | ^_fuori sede
-          ^_fuori ufficio | ^_automatisch antwoord | ^_afwezig | ^_niet aanwezig | ^_autosvar
-          ^_automatiskt svar | ^_automatisk svar | ^_frånvaro | ^_fraværende | ^_automaattinen vastaus
-          ^_poissa toimistolta | ^_autoodpowiedź | ^_odpowiedź automatyczna | ^_automatyczna odpowiedź
-          ^_nieobecność | ^_automatická odpověď | ^_mimo kancelář | ^_automatikus válasz | ^_răspuns automat
-          ^_otomatik yanıt | ^_otomatik cevap | ^_автоответ | ^_автоматический ответ
-          ^_автоматична відповідь | ^_вне офиса | ^_atvaļinājum | ^_atvalinājum | ^_atostog
-          ^_trả lời tự động | ^_자동 회신 | ^_자동회신 | ^_자동 응답 | ^_부재중 | ^_自動応答 | ^_自動返信 | ^_不在通知 | ^_不在の | ^_自动回复
-          ^_自动回覆 | ^_自动答复 | ^_自动应答 | ^_自动响应 | ^_自動回覆 | ^_自動回復 | ^_自動答覆 | ^_自動答复 | ^_自動回复 | ^_[自动回复]
-          ^_【自动回复】 | ^_[自动答复] | ^_【自动答复】 | ^_(自动回复) | ^_系统自动回复 | ^_邮件自动回复 | ^_休假自动 | ^_假期自动 | ^_外出自动 | ^_外出:
-          ^_外出中: | ^_外出通知 | ^_外出提醒 | ^_休假: | ^_休假中: | ^_休假通知 | ^_休假提醒 | ^_假期回复 | ^_假期通知: | ^_不在办公室:
-          ^_不在辦公室: | ^_出差中:
-        """)
+
+    private static let wholes = """
+        whole
+          ^_外出通知: | ^_休假通知: | ^_假期通知: | ^_[自动回复] | ^_【自动回复】 | ^_[自动答复] | ^_【自动答复】 | ^_(自动回复) | ^_[auto-reply] | ^_[auto reply]
+          ^_[autoreply] | ^_[automatic reply] | ^_i am out of office | ^_i am out of the office
+          ^_i'm out of office | ^_i'm out of the office | ^_i am currently out of | ^_i am on vacation
+          is out of the office ( | is out of the office$ | is out of the office.$ | automatic response)$
+          automatic reply)$ | auto reply)$ | auto-reply)$ | autoreply)$ | (auto reply) | (自动回复)$
+        """
 
     /// Subjects of disposition notifications.
     static let receipts = PhraseBook(
@@ -74,6 +89,15 @@ enum AutoPhrases {
           ^_this is a system generated | ^_this is a system-generated | ^_please do not reply
           ^_please don't reply | ^_do not reply to this | ^_diese e-mail wurde automatisch
           ^_ce message est généré automatiquement | ^_ne pas répondre | ^_このメールは自動送信 | ^_本メールは自動 | ^_本メールに返信
+        """)
+
+    /// Words without which none of the statements, farewells and codes can stand: a quick look before a close one.
+    static let hints = PhraseBook(
+        """
+        hint
+          请勿 | 請勿 | 请不要 | 系统 | 系統 | 自动 | 自動 | 本邮箱 | 退订 | 取消订阅 | 再收到 | 接收 | 浏览器 | 收到 | 验证码 | 校验码 | 取件码
+          密码 | 驗證碼 | 配信停止 | 返信 | reply | automat | system | repond | répondre | unsubscribe | preferences
+          browser | you are receiving | you received | code | one-time
         """)
 
     /// What programs of shops, couriers, banks and newsletters write about.

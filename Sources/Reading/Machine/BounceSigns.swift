@@ -9,10 +9,7 @@ struct BounceSigns: Sendable {
     let body: Bool
 
     init(_ mail: MachineMail, report: DeliveryReport) {
-        let line = Self.withoutTags(mail.subject)
-        let answered = ReplyPrefix.isReply(line)
-        subject =
-            BouncePhrases.certainSubjects.matches(line) || !answered && BouncePhrases.subjects.matches(line)
+        subject = mail.subjectReports
         let opening = Folded(mail.notice.prefix(Self.opening))
         body =
             BouncePhrases.bodies.matches(opening) || report.perMessage.has("reporting-mta") && !report.isEmpty
@@ -20,6 +17,13 @@ struct BounceSigns: Sendable {
     }
 
     private static let opening = 4000
+
+    /// Whether a subject's words are a report's.
+    static func reports(_ subject: Folded) -> Bool {
+        let line = withoutTags(subject)
+        if BouncePhrases.certainSubjects.matches(line) { return true }
+        return BouncePhrases.subjects.matches(line) && !ReplyPrefix.isReply(line)
+    }
 
     private static func decide(
         _ mail: MachineMail, _ report: DeliveryReport, subject: Bool, body: Bool

@@ -23,7 +23,7 @@ struct FieldBlock: Sendable, Equatable {
     mutating func add(_ name: String, _ value: String) { fields.append((name, value)) }
 
     mutating func extendLast(_ more: String) {
-        guard let last = fields.indices.last else { return }
+        guard let last = fields.indices.last, fields[last].value.utf8.count < 4000 else { return }
         fields[last].value += fields[last].value.isEmpty ? more : " " + more
     }
 
@@ -37,17 +37,14 @@ struct FieldBlock: Sendable, Equatable {
     static func blocks(in text: String, cap: Int = 2000) -> [FieldBlock] {
         var blocks: [FieldBlock] = []
         var block = FieldBlock()
-        var count = 0
         func close() {
             if !block.isEmpty { blocks.append(block) }
             block = FieldBlock()
         }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            count += 1
-            if count > cap { break }
-            if line.allSatisfy({ $0 == " " || $0 == "\t" || $0 == "\r" }) {
+        for line in textLines(text, cap: cap, keepsEmpty: true) {
+            if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
                 close()
-            } else if line.first == " " || line.first == "\t", !block.isEmpty {
+            } else if line.utf8.first == 0x20 || line.utf8.first == 0x09, !block.isEmpty {
                 block.extendLast(trimmed(line))
             } else if let (name, value) = field(line) {
                 if onePerGroup.contains(name), block.has(name) { close() }
@@ -64,18 +61,29 @@ struct FieldBlock: Sendable, Equatable {
         "final-recipient", "original-recipient", "action", "status",
     ]
 
-    private static func field(_ line: Substring) -> (String, String)? {
-        guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else { return nil }
-        let name = line[..<colon]
-        guard name.utf8.count <= 60, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
-        return (name.lowercased(), trimmed(line[line.index(after: colon)...]))
+    /// All fields that a text shows, wherever in it: a header as people see it, `> ` before its lines looked through.
+    init(loose text: String) {
+        var isOpen = false
+        for line in textLines(text, cap: 400, keepsEmpty: false) {
+            let bare = line.utf8.first == 0x3E ? Substring(line.utf8.drop { $0 == 0x3E }) : line
+            if let (name, value) = Self.field(Substring(bare.utf8.drop { $0 == 0x20 || $0 == 0x09 })) {
+                add(name, value)
+                isOpen = true
+            } else if isOpen, bare.utf8.first == 0x20 || bare.utf8.first == 0x09 {
+                extendLast(trimmed(bare))
+            } else {
+                isOpen = false
+            }
+        }
     }
-}
 
-/// Text without white space at its ends.
-func trimmed(_ text: some StringProtocol) -> String {
-    var view = text[text.startIndex...]
-    while let first = view.first, first.isWhitespace { view = view.dropFirst() }
-    while let last = view.last, last.isWhitespace { view = view.dropLast() }
-    return String(view)
+    init() {}
+
+    private static func field(_ line: Substring) -> (String, String)? {
+        let units = line.utf8
+        guard let colon = units.prefix(61).firstIndex(of: 0x3A), colon != units.startIndex,
+            units[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else { return nil }
+        return (line[..<colon].lowercased(), trimmed(line[units.index(after: colon)...]))
+    }
 }

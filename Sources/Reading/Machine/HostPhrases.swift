@@ -2,7 +2,7 @@
 /// receiver's host name occurs in the report.
 enum HostPhrases {
     struct House: Sendable {
-        /// Endings of host names, or of the recipient's domain.
+        /// Ends of host names, or of the recipient's domain, at a dot.
         let hosts: [String]
         let book: PhraseBook
     }
@@ -19,11 +19,26 @@ enum HostPhrases {
         House(hosts: ["mimecast.com"], book: mimecast),
         House(hosts: ["icloud.com", "me.com", "mac.com", "apple.com"], book: apple),
         House(hosts: ["ezweb.ne.jp", "au.com", "auone-net.jp"], book: kddi),
-        House(hosts: ["@vtext.com", "@vzwpix.com"], book: verizon),
+        House(hosts: ["vtext.com", "vzwpix.com"], book: verizon),
         House(hosts: ["facebook.com"], book: facebook),
         House(hosts: ["cox.net"], book: cox),
         House(hosts: ["charter.net", "spectrum.net", "rr.com"], book: spectrum),
     ]
+
+    /// The houses whose hosts occur in a text, in the order above.
+    static func houses(namedIn text: Folded) -> [House] {
+        directory.hits(in: text).compactMap { hit in
+            Int(directory.labels[hit.label]).map { houses[$0] }
+        }
+    }
+
+    private static let directory: PhraseBook = {
+        let rows = houses.enumerated().map { number, house in
+            let ends = house.hosts.flatMap { host in [".", "@", "_", "[", "/"].map { $0 + host } }
+            return "\(number)\n  " + ends.joined(separator: " | ")
+        }
+        return PhraseBook(rows.joined(separator: "\n"))
+    }()
 
     private static let google = PhraseBook(
         """

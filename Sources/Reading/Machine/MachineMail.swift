@@ -11,10 +11,15 @@ struct MachineMail: Sendable {
     let sender: MachineSender
     /// An envelope sender `<>` (RFC 5321 §4.5.5), or MAILER-DAEMON in its place.
     let hasNullReturnPath: Bool
-    /// The mail's own words, up to where a returned mail begins.
+    /// The words of the subject are a report's.
+    let subjectReports: Bool
+    /// The mail's own words, up to where a returned mail begins; empty when nothing but its words could make the
+    /// mail a report, for words alone never do.
     let notice: String
     /// The returned mail or its header, as text; empty when nothing was returned.
     let returned: String
+    /// The fields in it.
+    let returnedFields: FieldBlock
     /// The machine-readable parts: message/delivery-status and their kin, each as text.
     let statusTexts: [String]
     let feedbackTexts: [String]
@@ -32,18 +37,29 @@ struct MachineMail: Sendable {
         hasNullReturnPath = Self.nullReturnPath(header)
         let root = message.parts.first
         reportType = root?.contentType["report-type"].map { trimmed($0).lowercased() }
-        var leaves = Leaves()
+        subjectReports = BounceSigns.reports(subject)
+        let mayReport =
+            sender.isPostmaster || hasNullReturnPath || subjectReports || reportType != nil
+            || Self.hasReportField(header) || readable.utf8.first == 0x7B
+        var leaves = Leaves(wantsText: mayReport)
         leaves.collect(message)
         if leaves.status.isEmpty && (reportType == "delivery-status" || sender.isPostmaster) {
             leaves.status = Leaves.wrapped(in: message)
         }
         let own = leaves.plain.isEmpty ? (readable.isEmpty ? leaves.raw : readable) : leaves.plain
-        let cut = ReturnedMail.split(String(own.prefix(Folded.cap)))
+        let cut = mayReport ? ReturnedMail.split(String(own.prefix(Folded.cap))) : (notice: "", returned: "")
         notice = cut.notice
         returned = leaves.returned.isEmpty ? cut.returned : leaves.returned
+        returnedFields = FieldBlock(loose: returned)
         statusTexts = leaves.status
         feedbackTexts = leaves.feedback
         dispositionTexts = leaves.disposition
+    }
+
+    /// Fields by which some mail systems mark their reports.
+    static func hasReportField(_ header: Header) -> Bool {
+        header.first("X-Failed-Recipients") != nil || header.first("X-Aliyun-Bounce") != nil
+            || header.first("X-MS-Exchange-Message-Is-Ndr") != nil
     }
 
     private static func nullReturnPath(_ header: Header) -> Bool {
@@ -55,6 +71,7 @@ struct MachineMail: Sendable {
 
 /// Gathers the parts a report is made of, without entering the mail it returns.
 private struct Leaves {
+    let wantsText: Bool
     var plain = ""
     var raw = ""
     var returned = ""
@@ -62,6 +79,8 @@ private struct Leaves {
     var feedback: [String] = []
     var disposition: [String] = []
     private static let partCap = 40
+
+    init(wantsText: Bool) { self.wantsText = wantsText }
 
     mutating func collect(_ message: Message) {
         guard let root = message.parts.first else { return }
@@ -85,7 +104,7 @@ private struct Leaves {
             "message/global-headers", "text/rfc822":
             if returned.isEmpty { returned = Self.head(of: part, in: message) }
         case "message/delivery-status", "message/global-delivery-status":
-            status.append(message.text(of: part).string)
+            if status.count < 20 { status.append(message.text(of: part).string) }
         case "message/feedback-report":
             feedback.append(message.text(of: part).string)
         case "message/disposition-notification", "message/global-disposition-notification":
@@ -99,11 +118,11 @@ private struct Leaves {
             for child in part.children.prefix(Self.partCap) where message.parts.indices.contains(child) {
                 visit(message.parts[child], in: message)
             }
-        } else if part.contentType.type == "multipart" {
+        } else if wantsText, part.contentType.type == "multipart" {
             raw += Self.lines(message.content(of: part).prefix(Folded.cap))
         } else if returned.isEmpty, part.fileName?.lowercased().hasSuffix(".eml") == true {
             returned = Self.lines(message.content(of: part).prefix(16_000))
-        } else if part.contentType.type == "text", part.contentType.subtype != "html",
+        } else if wantsText, part.contentType.type == "text", part.contentType.subtype != "html",
             plain.utf8.count < Folded.cap
         {
             if !plain.isEmpty { plain += "\n" }

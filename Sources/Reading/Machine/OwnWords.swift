@@ -3,15 +3,18 @@ enum OwnWords {
     /// The lines that are not quoted, at most `cap`, folded.
     static func lines(of text: String, cap: Int = 300) -> [Folded] {
         var lines: [Folded] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: true).prefix(cap) {
-            let body = line.drop { $0.isWhitespace }
-            if body.isEmpty || body.first == ">" || body.first == "|" { continue }
+        for line in textLines(text, cap: Self.scanned, keepsEmpty: false) {
+            let body = trimmed(line)
+            if body.isEmpty || body.utf8.first == 0x3E || body.utf8.first == 0x7C { continue }
+            if lines.count == cap { break }
             let folded = Folded(body)
             if !lines.isEmpty && borders.matches(folded) { break }
             lines.append(folded)
         }
         return lines
     }
+
+    private static let scanned = 1000
 
     private static let borders = PhraseBook(
         """

@@ -17,6 +17,7 @@ struct PhraseBook: Sendable {
     private let pieces: [Piece]
     private let phraseLabels: [Int]
     private let heads: [Int32]
+    private let nexts: [Int32]
     private static let gap = 100
     private static let buckets = 4096
 
@@ -27,7 +28,6 @@ struct PhraseBook: Sendable {
         var isLast: Bool
         var atStart: Bool
         var atEnd: Bool
-        var next: Int32 = -1
     }
 
     init(_ table: String) {
@@ -47,15 +47,17 @@ struct PhraseBook: Sendable {
             }
         }
         var heads = [Int32](repeating: -1, count: Self.buckets)
+        var nexts = [Int32](repeating: -1, count: pieces.count)
         for index in pieces.indices {
             let key = Self.key(pieces[index].bytes, 0)
-            pieces[index].next = heads[key]
+            nexts[index] = heads[key]
             heads[key] = Int32(index)
         }
         self.labels = labels
         self.pieces = pieces
         self.phraseLabels = phraseLabels
         self.heads = heads
+        self.nexts = nexts
     }
 
     private static func bare(_ phrase: Substring) -> Substring {
@@ -83,17 +85,10 @@ struct PhraseBook: Sendable {
 
     /// Every label found in the text with the place of its first phrase, weightiest label first.
     func hits(in text: Folded) -> [Hit] {
-        let bytes = text.bytes
-        guard bytes.count >= 3 else { return [] }
-        var progress = [(order: Int, end: Int, start: Int)](repeating: (-1, 0, 0), count: phraseLabels.count)
         var first = [Int](repeating: -1, count: labels.count)
-        for at in 0...(bytes.count - 3) {
-            var entry = heads[Self.key(bytes, at)]
-            while entry >= 0 {
-                let piece = pieces[Int(entry)]
-                if matches(piece, bytes, at) { note(piece, at, &progress, &first) }
-                entry = piece.next
-            }
+        scan(text) { label, start in
+            if first[label] < 0 || start < first[label] { first[label] = start }
+            return true
         }
         return first.indices.compactMap { first[$0] < 0 ? nil : Hit(label: $0, position: first[$0]) }
     }
@@ -102,30 +97,59 @@ struct PhraseBook: Sendable {
     func best(in text: Folded) -> String? { hits(in: text).first.map { labels[$0.label] } }
 
     /// Whether any phrase is found.
-    func matches(_ text: Folded) -> Bool { !hits(in: text).isEmpty }
-
-    private func matches(_ piece: Piece, _ bytes: [UInt8], _ at: Int) -> Bool {
-        let count = piece.bytes.count
-        guard at + count <= bytes.count else { return false }
-        if piece.atStart && at > 1 { return false }
-        if piece.atEnd && at + count < bytes.count - 1 { return false }
-        for offset in 0..<count where bytes[at + offset] != piece.bytes[offset] { return false }
-        return true
+    func matches(_ text: Folded) -> Bool {
+        var found = false
+        scan(text) { _, _ in
+            found = true
+            return false
+        }
+        return found
     }
 
-    private func note(
-        _ piece: Piece, _ at: Int, _ progress: inout [(order: Int, end: Int, start: Int)],
-        _ first: inout [Int]
-    ) {
-        let state = progress[piece.phrase]
+    /// How far a phrase of several pieces has been seen.
+    private struct Progress {
+        var order: Int
+        var end: Int
+        var start: Int
+    }
+
+    /// Calls back for each phrase found, until told to stop.
+    private func scan(_ text: Folded, _ found: (_ label: Int, _ start: Int) -> Bool) {
+        let bytes = text.bytes
+        guard bytes.count >= 3 else { return }
+        var progress: [Int: Progress] = [:]
+        for at in 0...(bytes.count - 3) {
+            var entry = heads[Self.key(bytes, at)]
+            while entry >= 0 {
+                let index = Int(entry)
+                entry = nexts[index]
+                guard matches(index, bytes, at), let start = advance(pieces[index], at, &progress) else {
+                    continue
+                }
+                if !found(phraseLabels[pieces[index].phrase], start) { return }
+            }
+        }
+    }
+
+    /// Where a phrase begins whose last piece stands here; nil when more is to come or this piece does not fit.
+    private func advance(_ piece: Piece, _ at: Int, _ progress: inout [Int: Progress]) -> Int? {
+        if piece.order == 0 && piece.isLast { return at }
         var start = at
         if piece.order > 0 {
-            guard state.order == piece.order - 1, at >= state.end, at - state.end <= Self.gap else { return }
+            guard let state = progress[piece.phrase], state.order == piece.order - 1, at >= state.end,
+                at - state.end <= Self.gap
+            else { return nil }
             start = state.start
         }
-        progress[piece.phrase] = (piece.order, at + piece.bytes.count, start)
-        guard piece.isLast else { return }
-        let label = phraseLabels[piece.phrase]
-        if first[label] < 0 || start < first[label] { first[label] = start }
+        progress[piece.phrase] = Progress(order: piece.order, end: at + piece.bytes.count, start: start)
+        return piece.isLast ? start : nil
+    }
+
+    private func matches(_ index: Int, _ bytes: [UInt8], _ at: Int) -> Bool {
+        let count = pieces[index].bytes.count
+        guard at + count <= bytes.count else { return false }
+        for offset in 0..<count where bytes[at + offset] != pieces[index].bytes[offset] { return false }
+        if pieces[index].atStart && at > 1 { return false }
+        return !(pieces[index].atEnd && at + count < bytes.count - 1)
     }
 }

@@ -60,8 +60,7 @@ enum ReasonFinder {
 
     private static func byHost(_ clue: Clue, _ diagnostic: Folded, _ context: Folded) -> BounceReason? {
         let around = [clue.host ?? "", clue.recipient, clue.diagnostic, clue.context].joined(separator: " ")
-        let text = around.lowercased()
-        for house in HostPhrases.houses where house.hosts.contains(where: { text.contains($0) }) {
+        for house in HostPhrases.houses(namedIn: Folded(around)) {
             if let label = house.book.best(in: diagnostic) ?? house.book.best(in: context),
                 let reason = settle(label, clue)
             {

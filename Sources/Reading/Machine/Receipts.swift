@@ -30,7 +30,7 @@ enum Receipts {
     /// Outlook.com's junk mail reporting: the mail itself, with the complaining recipient in a field of its own.
     private static func hotmail(_ mail: MachineMail) -> FeedbackReport? {
         let field = "x-hmxmroriginalrecipient"
-        let own = mail.header.text(field) ?? ReturnedHeader.values(of: field, in: mail.returned).first
+        let own = mail.header.text(field) ?? mail.returnedFields[field]
         let isStaff = mail.sender.local == "staff" && mail.sender.domain == "hotmail.com"
         let complains = isStaff && mail.subject.string.hasPrefix("complaint about message from")
         guard own != nil || complains else { return nil }
@@ -40,7 +40,7 @@ enum Receipts {
     }
 
     private static func returnedID(_ mail: MachineMail) -> String? {
-        let value = ReturnedHeader.values(of: "message-id", in: mail.returned).first
+        let value = mail.returnedFields["message-id"]
         return value.map { $0.filter { $0 != "<" && $0 != ">" } }
     }
 

@@ -19,11 +19,13 @@ struct RecipientSpotter {
     private var pending = ""
     private static let cap = 400
     private static let wordsCap = 3000
+    private static let lineCap = 2000
+    private static let spotsCap = 40
 
     /// Everything named in the report, in order, with what is said of it.
     static func mentions(in notice: String) -> [Mention] {
         var spotter = RecipientSpotter()
-        for line in notice.split(separator: "\n", omittingEmptySubsequences: false).prefix(1500) {
+        for line in textLines(notice, cap: 1500, keepsEmpty: true) {
             spotter.read(line)
         }
         for index in spotter.mentions.indices where spotter.mentions[index].words.isEmpty {
@@ -33,14 +35,14 @@ struct RecipientSpotter {
     }
 
     private mutating func read(_ line: Substring) {
-        let text = trimmed(line)
+        let text = trimmed(line.prefix(Self.lineCap))
         if text.isEmpty {
             if open.contains(where: { !mentions[$0].words.isEmpty }) { open = [] }
             return
         }
         if text.hasPrefix(">") && !text.hasPrefix(">>>") && !text.hasPrefix("> ") { return }
         let bytes = Array(text.utf8)
-        let spots = AddressSpotter.spots(in: bytes)
+        let spots = Array(AddressSpotter.spots(in: bytes).prefix(Self.spotsCap))
         let intro = BouncePhrases.intros.hits(in: Folded(text)).first
         if spots.isEmpty {
             if intro != nil {

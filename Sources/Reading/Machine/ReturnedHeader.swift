@@ -6,10 +6,10 @@ enum ReturnedHeader {
     static func messageID(_ mail: MachineMail, _ report: DeliveryReport) -> String? {
         let stated = report.perMessage["x-original-message-id"] ?? report.perMessage["original-message-id"]
         if let stated, let id = identifier(stated) { return id }
-        if let id = values(of: "message-id", in: mail.returned).lazy.compactMap(identifier).first {
+        if let id = mail.returnedFields.all("message-id").lazy.compactMap(identifier).first {
             return id
         }
-        return values(of: "message-id", in: mail.notice).lazy.compactMap(identifier).first
+        return FieldBlock(loose: mail.notice).all("message-id").lazy.compactMap(identifier).first
     }
 
     /// Everything that may hold a token of ours, most trustworthy first.
@@ -18,9 +18,9 @@ enum ReturnedHeader {
     ) -> [String] {
         var found = mail.header.all("To").map(\.text) + mail.header.all("Delivered-To").map(\.text)
         if let envelope = report.perMessage["original-envelope-id"] { found.append(envelope) }
-        for name in tokenFields { found += values(of: name, in: mail.returned).prefix(3) }
-        found += values(of: "subject", in: mail.notice).prefix(2)
-        found += values(of: "message-id", in: mail.notice).prefix(2)
+        for name in tokenFields { found += mail.returnedFields.all(name).prefix(3) }
+        let spoken = FieldBlock(loose: mail.notice)
+        found += spoken.all("subject").prefix(2) + spoken.all("message-id").prefix(2)
         found += spokenSubjects(mail.notice)
         found += mail.header.identifiers("In-Reply-To") + mail.header.identifiers("References").suffix(5)
         var seen: Set<String> = []
@@ -31,7 +31,7 @@ enum ReturnedHeader {
 
     /// Chinese reports name the returned mail by its subject, in their own words or in book marks.
     private static func spokenSubjects(_ notice: String) -> [String] {
-        let lines = notice.split(separator: "\n").prefix(200)
+        let lines = textLines(notice, cap: 200, keepsEmpty: false)
         return lines.filter { $0.contains("主题") || $0.contains("标题") || $0.contains("《") }.prefix(4).map(
             trimmed)
     }
@@ -44,7 +44,7 @@ enum ReturnedHeader {
     /// The returned mail's To addresses.
     static func recipients(_ mail: MachineMail) -> [String] {
         for name in ["x-failed-recipients", "envelope-to", "delivered-to", "to"] {
-            let found = values(of: name, in: mail.returned).prefix(1).flatMap {
+            let found = mail.returnedFields.all(name).prefix(1).flatMap {
                 AddressSpotter.addresses(in: $0)
             }
             if !found.isEmpty { return Array(found.prefix(20)) }
@@ -58,25 +58,5 @@ enum ReturnedHeader {
         }
         let id = text[text.index(after: open)..<close]
         return id.isEmpty ? nil : String(id)
-    }
-
-    /// The values of a field in a header given as text; `> ` before lines is looked through.
-    static func values(of name: String, in text: String) -> [String] {
-        var found: [String] = []
-        var isOpen = false
-        for raw in text.split(separator: "\n", omittingEmptySubsequences: true).prefix(400) {
-            let line = raw.drop { $0 == ">" }
-            let isFolded = line.first == " " || line.first == "\t"
-            let body = line.drop { $0 == " " || $0 == "\t" }
-            if let colon = body.firstIndex(of: ":"), body[..<colon].lowercased() == name {
-                found.append(trimmed(body[body.index(after: colon)...]))
-                isOpen = true
-            } else if isFolded, isOpen, let last = found.indices.last, found[last].utf8.count < 2000 {
-                found[last] += " " + trimmed(body)
-            } else {
-                isOpen = false
-            }
-        }
-        return found
     }
 }

@@ -2,18 +2,18 @@
 enum ReturnedMail {
     /// The report's words and what it returns.
     static func split(_ text: String) -> (notice: String, returned: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = textLines(text, cap: 2000, keepsEmpty: true)
         for (number, line) in lines.enumerated() where number > 0 {
-            guard isBorder(line, next: lines.dropFirst(number + 1).prefix(4)) else { continue }
-            let notice = lines[..<number].joined(separator: "\n")
+            guard isBorder(line, next: lines[(number + 1)...].prefix(4)) else { continue }
+            let notice = String(text[..<line.startIndex])
             if trimmed(notice).isEmpty { continue }
-            return (notice, lines[(number + 1)...].joined(separator: "\n"))
+            return (notice, String(text[line.endIndex...].dropFirst()))
         }
         return (text, "")
     }
 
     private static func isBorder(_ line: Substring, next: ArraySlice<Substring>) -> Bool {
-        guard line.utf8.count <= 200, line.contains(where: { !$0.isWhitespace }) else { return false }
+        guard line.utf8.count <= 200, line.utf8.contains(where: { $0 > 0x20 }) else { return false }
         let folded = Folded(line)
         if borders.matches(folded) { return true }
         return line.hasPrefix("Received:") || line.hasPrefix("Return-Path:") && next.contains { isField($0) }

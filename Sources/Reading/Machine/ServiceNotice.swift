@@ -2,27 +2,28 @@
 enum ServiceNotice {
     /// The bounce or delivery delay in such a notice; nil for other mails and other notices.
     static func bounce(in mail: MachineMail) -> Bounce? {
-        let text = mail.notice.utf8.count > 200_000 ? "" : mail.notice
-        guard text.contains("\"bouncedRecipients\"") || text.contains("\"delayedRecipients\"") else {
-            return nil
+        guard mail.notice.utf8.first(where: { $0 > 0x20 }) == 0x7B else { return nil }
+        let bytes = Array(mail.notice.utf8.prefix(200_000))
+        let keys: [(String, Bounce.Kind)] = [("bouncedRecipients", .failed), ("delayedRecipients", .delayed)]
+        for (key, kind) in keys {
+            guard let list = array(under: key, in: bytes) else { continue }
+            let objects = list.split(separator: 0x7D).prefix(200)
+            let recipients = objects.compactMap { entry(Array($0), kind) }
+            let candidates = values(of: "source", in: bytes, cap: 2) + values(of: "value", in: bytes, cap: 38)
+            return Bounce(
+                kind: kind, recipients: recipients,
+                originalMessageID: values(of: "messageId", in: bytes, cap: 1).first,
+                tokenCandidates: candidates)
         }
-        let delayed = text.contains("\"delayedRecipients\"")
-        let key = delayed ? "\"delayedRecipients\"" : "\"bouncedRecipients\""
-        guard let list = array(after: key, in: text) else { return nil }
-        let recipients = objects(in: list).compactMap { entry($0, delayed ? .delayed : .failed) }
-        let id = values(of: "messageId", in: text).first
-        return Bounce(
-            kind: delayed ? .delayed : .failed, recipients: recipients, originalMessageID: id,
-            tokenCandidates: Array(
-                (values(of: "source", in: text) + values(of: "value", in: text)).prefix(40)))
+        return nil
     }
 
-    private static func entry(_ object: String, _ kind: Bounce.Kind) -> BouncedRecipient? {
-        guard let address = values(of: "emailAddress", in: object).first else { return nil }
+    private static func entry(_ object: [UInt8], _ kind: Bounce.Kind) -> BouncedRecipient? {
+        guard let address = value(of: "emailAddress", in: object) else { return nil }
         let diagnostic = Diagnostic.text(
-            DeliveryReport.untyped(values(of: "diagnosticCode", in: object).first ?? ""))
-        let status = Diagnostic.status(values(of: "status", in: object).first, diagnostic, "")
-        let action = DeliveryReport.kind(values(of: "action", in: object).first) ?? kind
+            DeliveryReport.untyped(value(of: "diagnosticCode", in: object) ?? ""))
+        let status = Diagnostic.status(value(of: "status", in: object), diagnostic, "")
+        let action = DeliveryReport.kind(value(of: "action", in: object)) ?? kind
         let clue = Clue(
             recipient: address, diagnostic: diagnostic, context: "", status: status,
             command: Clue.command(in: Folded(diagnostic)), action: action)
@@ -32,45 +33,49 @@ enum ServiceNotice {
             diagnostic: diagnostic.isEmpty ? nil : diagnostic, reason: reason)
     }
 
-    private static func array(after key: String, in text: String) -> String? {
-        guard let start = text.firstRange(of: key)?.upperBound, let open = text[start...].firstIndex(of: "["),
-            let close = text[open...].firstRange(of: "}]")
+    private static func array(under key: String, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        guard let start = ByteSearch.first(Array("\"\(key)\"".utf8), in: bytes, from: 0),
+            let open = bytes[start...].firstIndex(of: 0x5B),
+            let close = ByteSearch.first(Array("}]".utf8), in: bytes, from: open)
         else { return nil }
-        return String(text[text.index(after: open)..<close.lowerBound])
+        return bytes[(open + 1)..<close]
     }
 
-    private static func objects(in list: String) -> [String] {
-        list.split(separator: "}").prefix(200).map(String.init)
+    private static func value(of key: String, in bytes: [UInt8]) -> String? {
+        values(of: key, in: bytes, cap: 1).first
     }
 
     /// The string values under a key, escapes undone as far as such notices use them.
-    private static func values(of key: String, in text: String) -> [String] {
+    private static func values(of key: String, in bytes: [UInt8], cap: Int) -> [String] {
+        let needle = Array("\"\(key)\"".utf8)
         var found: [String] = []
-        var rest = text[...]
-        while found.count < 200, let hit = rest.firstRange(of: "\"\(key)\"") {
-            rest = rest[hit.upperBound...]
-            let value = rest.drop { $0 == " " || $0 == ":" || $0 == "\n" }
-            guard value.first == "\"" else { continue }
-            found.append(string(value.dropFirst()))
+        var at = 0
+        while found.count < cap, let hit = ByteSearch.first(needle, in: bytes, from: at) {
+            at = hit + needle.count
+            let isGap = { (byte: UInt8) in byte == 0x20 || byte == 0x3A || byte == 0x0A }
+            guard let quote = bytes[at...].firstIndex(where: { !isGap($0) }), bytes[quote] == 0x22 else {
+                continue
+            }
+            found.append(string(bytes[(quote + 1)...].prefix(4000)))
         }
         return found
     }
 
-    private static func string(_ text: Substring) -> String {
-        var value = ""
+    private static func string(_ bytes: ArraySlice<UInt8>) -> String {
+        var value: [UInt8] = []
         var escaped = false
-        for character in text.prefix(4000) {
+        for byte in bytes {
             if escaped {
-                value.append(character == "n" ? "\n" : character)
+                value.append(byte == 0x6E ? 0x0A : byte)
                 escaped = false
-            } else if character == "\\" {
+            } else if byte == 0x5C {
                 escaped = true
-            } else if character == "\"" {
+            } else if byte == 0x22 {
                 break
             } else {
-                value.append(character)
+                value.append(byte)
             }
         }
-        return value
+        return String(decoding: value, as: UTF8.self)
     }
 }

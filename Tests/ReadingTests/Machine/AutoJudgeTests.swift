@@ -67,6 +67,8 @@ import Testing
         ("订单 20260302 没有发货", "订单号 20260302，到现在还没有签收，请退款。"),
         ("invoice", "Please send your invoice again. I will be out of office next week."),
         ("您的订单还没有到", "请不要用系统邮件敷衍我们。"),
+        ("自动回复功能建议", "贵司邮箱的自动回复太简单了。"), ("I am out of diesel", "When will the truck come?"),
+        ("Out of office hours delivery", "Can you deliver at night?"), ("外出加油", "外出加油时没有发票。"),
         ("", "好"),
     ])
     func peopleStayPeople(_ subject: String, _ body: String) {
