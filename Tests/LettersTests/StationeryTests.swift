@@ -101,9 +101,9 @@ import Testing
     @Test func staffLettersSayTheWorkingTimeLeft() throws {
         let letter = try written(order(.draftRequest))
         // Monday 10:00 to Tuesday 18:00: 6.5 hours of the first day and 7.5 of the second.
-        #expect(letter.text.contains("还剩1个工作日6小时（工作时间）"), "\(letter.text)")
+        #expect(letter.text.contains("（剩余工作时间1个工作日6小时）"), "\(letter.text)")
         let late = try written(order(.overdue), at: monday.addingTimeInterval(2 * 86_400))
-        #expect(late.text.contains("已超过1小时（工作时间）"), "\(late.text)")
+        #expect(late.text.contains("（已超时1小时）"), "\(late.text)")
     }
 
     @Test func aStaffLetterDoesNotShowTheHousesTelephoneAsTheCustomers() throws {

@@ -45,20 +45,24 @@ struct Lint {
     private func faults(of tags: [Tag], _ vocabulary: Vocabulary) -> [TemplateFault] {
         var found: [TemplateFault] = []
         var open: [Tag] = []
-        func note(_ tag: Tag, _ kind: TemplateFault.Kind, hint: String = "") {
+        func note(_ tag: Tag, _ kind: TemplateFault.Kind, hint: String = "", known: [String] = []) {
             found.append(
                 TemplateFault(
-                    file: file, line: tag.line, column: tag.column, kind: kind, name: tag.name, hint: hint))
+                    file: file, line: tag.line, column: tag.column, kind: kind, name: tag.name, hint: hint,
+                    known: known))
         }
         for tag in tags {
             switch tag.kind {
             case .comment: continue
             case .foreign: note(tag, .foreignTag)
             case .unfinished: note(tag, .unbalanced)
-            case .show where tag.name == ".": if open.isEmpty { note(tag, .unknownName, hint: Self.dotHint) }
+            case .show where tag.name == ".":
+                if open.isEmpty { note(tag, .unknownName, known: ["{{#…}}{{.}}{{/…}}"]) }
             case .show, .open, .openInverted:
                 if !vocabulary.known.contains(tag.name) {
-                    note(tag, .unknownName, hint: hint(tag.name, vocabulary))
+                    note(
+                        tag, .unknownName, hint: meant(tag.name, vocabulary) ?? "",
+                        known: vocabulary.known.sorted())
                 }
                 if tag.kind != .show { open.append(tag) }
             case .close:
@@ -69,16 +73,13 @@ struct Lint {
         return found
     }
 
-    private static let dotHint = "{{.}} belongs into a section"
-
-    private func hint(_ name: String, _ vocabulary: Vocabulary) -> String {
+    /// The known name that was most likely meant.
+    private func meant(_ name: String, _ vocabulary: Vocabulary) -> String? {
         let lowered = name.lowercased()
-        let near = vocabulary.known.sorted().first { known in
-            known.lowercased() == lowered || known.lowercased().hasPrefix(lowered)
-                || lowered.hasPrefix(known.lowercased()) || isNear(known, name)
+        return vocabulary.known.sorted().first { known in
+            known.lowercased().hasPrefix(lowered) || lowered.hasPrefix(known.lowercased())
+                || isNear(known, name)
         }
-        if let near { return "did you mean {{\(near)}}?" }
-        return "known here: " + vocabulary.known.sorted().joined(separator: ", ")
     }
 
     /// One character inserted, dropped, replaced or swapped with its neighbour.

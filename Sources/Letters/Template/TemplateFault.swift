@@ -32,12 +32,15 @@ public struct TemplateFault: Error, Hashable, Sendable, CustomStringConvertible 
     public let kind: Kind
     /// The name, tag or file it is about.
     public let name: String
-    /// What to do: a name that was meant, names that are known, or words to write. May be empty.
+    /// What was meant, or the words to write; empty if nobody knows.
     public let hint: String
+    /// The names that may be used, when nothing near was found.
+    public let known: [String]
 
     /// Describes a fault.
     public init(
-        file: String, line: Int? = nil, column: Int? = nil, kind: Kind, name: String = "", hint: String = ""
+        file: String, line: Int? = nil, column: Int? = nil, kind: Kind, name: String = "", hint: String = "",
+        known: [String] = []
     ) {
         self.file = file
         self.line = line
@@ -45,6 +48,7 @@ public struct TemplateFault: Error, Hashable, Sendable, CustomStringConvertible 
         self.kind = kind
         self.name = name
         self.hint = hint
+        self.known = known
     }
 
     /// What is wrong and what to do, in English.
@@ -52,10 +56,14 @@ public struct TemplateFault: Error, Hashable, Sendable, CustomStringConvertible 
         switch kind {
         case .missingFile:
             ("the template is missing or no UTF-8 text", "restore it from heed's Templates folder")
-        case .unknownFile: ("no letter uses this file", "rename it\(offered) or remove it")
+        case .unknownFile: ("no letter uses this file", "rename or remove it")
         case .unknownLanguage: ("no letters are written in \"\(name)\"", "use zh-Hans, zh-Hant or en")
         case .noSubject: ("the first line is not \"Subject: …\"", "begin the file with the subject")
-        case .unknownName: ("{{\(name)}} is unknown here", hint)
+        case .unknownName:
+            (
+                "{{\(name)}} is unknown here",
+                hint.isEmpty ? "known here: \(known.joined(separator: ", "))" : "did you mean {{\(hint)}}?"
+            )
         case .missingName: ("{{\(name)}} is missing", "write it where the letter should show it")
         case .unbalanced:
             ("the section {{#\(name)}} is not opened and closed in pairs", "write {{/\(name)}} once")
@@ -73,18 +81,20 @@ public struct TemplateFault: Error, Hashable, Sendable, CustomStringConvertible 
     public var chinese: (what: String, remedy: String) {
         switch kind {
         case .missingFile: ("模板不存在或不是 UTF-8 文本", "请从 heed 的 Templates 目录恢复")
-        case .unknownFile: ("没有信件使用此文件", "请改名\(offered)或删除")
+        case .unknownFile: ("没有信件使用此文件", "请改名或删除")
         case .unknownLanguage: ("不支持语言“\(name)”", "请用 zh-Hans、zh-Hant 或 en")
         case .noSubject: ("第一行不是“Subject: …”", "请以主题行开头")
-        case .unknownName: ("此处没有 {{\(name)}}", hint)
+        case .unknownName:
+            (
+                "此处没有 {{\(name)}}",
+                hint.isEmpty ? "此处可用：\(known.joined(separator: "、"))" : "是否想写 {{\(hint)}}？"
+            )
         case .missingName: ("缺少 {{\(name)}}", "请写在信中应显示之处")
         case .unbalanced: ("{{#\(name)}} 未成对", "请补上或删去 {{/\(name)}}")
         case .foreignTag: ("信件模板不支持 {{\(name)}}", "可用 {{名称}}、{{#名称}}…{{/名称}}、{{^名称}}…{{/名称}}")
         case .noAutoPrefix: ("主题未注明是自动回复", "请以“\(hint)”开头")
         }
     }
-
-    private var offered: String { hint.isEmpty ? "" : " (\(hint))" }
 
     /// One English line: `zh-Hans/resolution.txt:3:5: {{txt}} is unknown here; did you mean {{text}}?`
     public var description: String {
