@@ -39,38 +39,39 @@ enum HZ {
 enum UTF7 {
     /// Decodes to UTF-8; what means nothing becomes U+FFFD and is counted.
     static func decode(_ bytes: Bytes) -> (utf8: [UInt8], replaced: Int) {
-        var out: [UInt8] = []
+        var units: [UInt16] = []
+        units.reserveCapacity(bytes.count)
         var replaced = 0
         var at = bytes.startIndex
         while at < bytes.endIndex {
             let byte = bytes[at]
             at += 1
-            guard byte == UInt8(ascii: "+") else {
-                if byte > 0x7F { replaced += 1 }
-                out += byte > 0x7F ? [0xEF, 0xBF, 0xBD] : [byte]
-                continue
-            }
-            let run = bytes[at...].prefix { Base64.value($0) != nil }
-            at = run.endIndex
-            let closed = at < bytes.endIndex && bytes[at] == .hyphen
-            if closed { at += 1 }
-            if run.isEmpty {
-                out.append(byte)
+            if byte == UInt8(ascii: "+") {
+                appendRun(bytes, &at, to: &units)
             } else {
-                replaced += appendRun(run, to: &out)
+                if byte > 0x7F { replaced += 1 }
+                units.append(byte > 0x7F ? 0xFFFD : UInt16(byte))
             }
-        }
-        return (out, replaced)
-    }
-
-    private static func appendRun(_ run: Bytes, to out: inout [UInt8]) -> Int {
-        let raw = Base64.decodeRun(run)
-        var units: [UInt16] = []
-        for at in stride(from: 0, to: raw.count - 1, by: 2) {
-            units.append(UInt16(raw[at]) << 8 | UInt16(raw[at + 1]))
         }
         let text = String(decoding: units, as: UTF16.self)
-        out += Array(text.utf8)
-        return text.unicodeScalars.count { $0.value == 0xFFFD }
+        return (Array(text.utf8), replaced)
+    }
+
+    /// The base64 after a plus sign; "+-" is the sign itself.
+    private static func appendRun(_ bytes: Bytes, _ at: inout Int, to units: inout [UInt16]) {
+        let start = at
+        var held: UInt32 = 0
+        var bits = 0
+        while at < bytes.endIndex, let value = Base64.value(bytes[at]) {
+            held = held << 6 | UInt32(value)
+            bits += 6
+            if bits >= 16 {
+                bits -= 16
+                units.append(UInt16(truncatingIfNeeded: held >> UInt32(bits)))
+            }
+            at += 1
+        }
+        if at == start { units.append(UInt16(UInt8(ascii: "+"))) }
+        if at < bytes.endIndex && bytes[at] == .hyphen { at += 1 }
     }
 }

@@ -13,7 +13,7 @@ extension Message {
         guard part.contentType.type == "text", bytes.count < InlineFiles.longest else {
             return (text(of: part), [])
         }
-        let found = InlineFiles.find(in: bytes[...])
+        let found = InlineFiles.find(in: bytes)
         guard !found.isEmpty else { return (text(of: part), []) }
         var rest: [UInt8] = []
         var at = 0
@@ -41,12 +41,14 @@ enum InlineFiles {
         var range: Range<Int>
     }
 
-    static func find(in bytes: Bytes) -> [Found] {
+    static func find(in bytes: [UInt8]) -> [Found] {
         var found: [Found] = []
-        var at = bytes.startIndex
-        while at < bytes.endIndex, found.count < 100 {
-            let next = lineEnd(bytes, at)
-            if let name = begins(bytes[at..<next]), let body = file(bytes, from: next) {
+        var at = 0
+        while at < bytes.count, found.count < 100 {
+            let next = Kernel.lineEnd(bytes, from: at, to: bytes.count)
+            if bytes[at] == UInt8(ascii: "b"), let name = begins(bytes[at..<next]),
+                let body = file(bytes, from: next)
+            {
                 found.append(Found(name: name, content: body.content, range: at..<body.end))
                 at = body.end
             } else {
@@ -54,10 +56,6 @@ enum InlineFiles {
             }
         }
         return found
-    }
-
-    private static func lineEnd(_ bytes: Bytes, _ at: Int) -> Int {
-        bytes[at...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? bytes.endIndex
     }
 
     /// The name in "begin 644 name".
@@ -71,11 +69,11 @@ enum InlineFiles {
     }
 
     /// The file's lines up to "end"; nil if they are none.
-    private static func file(_ bytes: Bytes, from start: Int) -> (content: [UInt8], end: Int)? {
+    private static func file(_ bytes: [UInt8], from start: Int) -> (content: [UInt8], end: Int)? {
         var content: [UInt8] = []
         var at = start
-        while at < bytes.endIndex {
-            let next = lineEnd(bytes, at)
+        while at < bytes.count {
+            let next = Kernel.lineEnd(bytes, from: at, to: bytes.count)
             let line = bytes[at..<next].withoutLineEnd
             if line.trimmed.elementsEqual("end".utf8) { return content.isEmpty ? nil : (content, next) }
             guard isData(line) else { break }

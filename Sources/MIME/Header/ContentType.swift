@@ -27,12 +27,15 @@ public struct ContentType: Sendable, Hashable {
     /// "text/plain".
     public var name: String { "\(type)/\(subtype)" }
 
+    /// A longer field is no name and no boundary, but an attack.
+    static let longest = 16 * 1024
+
     /// What a part is that states nothing (RFC 2045 §5.2).
     static let plainText = ContentType(type: "text", subtype: "plain")
 
     /// Reads a field's body; nil if no type stands there.
     init?(_ body: Bytes, hint: String?) {
-        let text = HeaderText.unfolded(body.trimmed)
+        let text = HeaderText.unfolded(body.prefix(ContentType.longest).trimmed)
         let head = text.prefix { $0 != UInt8(ascii: ";") }
         let word = head.prefix { $0 != UInt8(ascii: "(") }.trimmed.prefix { !$0.isWhite }
         let marks = word.split(separator: UInt8(ascii: "/"), maxSplits: 1)
@@ -60,7 +63,7 @@ public struct ContentDisposition: Sendable, Hashable {
     public subscript(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
 
     init(_ body: Bytes, hint: String?) {
-        let text = HeaderText.unfolded(body.trimmed)
+        let text = HeaderText.unfolded(body.prefix(ContentType.longest).trimmed)
         let head = text.prefix { $0 != UInt8(ascii: ";") }
         self.init(
             kind: head.trimmed.loweredString,

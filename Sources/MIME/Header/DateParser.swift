@@ -1,154 +1,151 @@
 extension MailDate {
-    /// Reads a date of RFC 5322 §3.3 and §4.3, asctime, ISO 8601 and their many broken forms; nil if there
-    /// is no day, month and year in it.
+    /// Reads a date of RFC 5322 §3.3 and §4.3, asctime, ISO 8601, a Chinese one, and their many broken
+    /// forms; nil if there is no day, month and year in it.
     init?(parsing field: Bytes) {
-        var parser = DateParser()
-        for token in DateParser.tokens(field) { parser.take(token) }
+        var parser = DateParser(DateLexer.tokens(field))
+        parser.run()
         guard let date = parser.date else { return nil }
         self = date
     }
 }
 
-/// Collects day, month, year, time and zone from words in whatever order.
+/// Collects day, month, year, time and zone from tokens in whatever order.
 struct DateParser {
+    private typealias Token = DateLexer.Token
+
+    private let tokens: [DateLexer.Token]
+    private var at = 0
     private var day: Int?
     private var month: Int?
     private var year: Int?
-    private var time: Int?
+    private var hour: Int?
+    private var minute = 0
+    private var second = 0
+    private var isAfternoon: Bool?
     private var zone: Int?
-    private var zoneSeen = false
+    private var hasZone = false
 
-    /// Words and numbers, without comments and commas.
-    static func tokens(_ field: Bytes) -> [Bytes] {
-        var depth = 0
-        var tokens: [Bytes] = []
-        var start: Int?
-        for (at, byte) in zip(field.indices, field) {
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            let splits = depth > 0 || byte.isWhite || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
-            if byte == UInt8(ascii: ")") && depth > 0 { depth -= 1 }
-            if splits {
-                if let from = start { tokens.append(field[from..<at]) }
-                start = nil
-            } else if start == nil {
-                start = at
+    init(_ tokens: [DateLexer.Token]) { self.tokens = tokens }
+
+    mutating func run() {
+        while at < tokens.count {
+            let token = tokens[at]
+            at += 1
+            switch token {
+            case .number(let value, let digits): takeNumber(value, digits)
+            case .word(let word): takeWord(word)
+            case .mark(let mark): takeMark(mark)
+            case .year(let value): year = DateParser.fullYear(value, value > 99 ? 4 : 2)
+            case .month(let value): month = value
+            case .day(let value): day = value
+            case .hour(let value): hour = value
+            case .minute(let value): minute = value
+            case .second(let value): second = value
             }
-            if tokens.count > 20 { return tokens }
-        }
-        if let start { tokens.append(field[start...]) }
-        return tokens
-    }
-
-    mutating func take(_ token: Bytes) {
-        guard let first = token.first else { return }
-        if first == UInt8(ascii: "+") || first == .hyphen, token.dropFirst().first?.isDigit == true {
-            if time != nil { setOffset(token) } else { takeParts(token) }
-        } else if first.isDigit {
-            takeNumber(token)
-        } else {
-            takeName(token)
         }
     }
 
-    private mutating func takeNumber(_ token: Bytes) {
-        if let mark = token.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "t") }),
-            mark > token.startIndex + 5,
-            token[(mark + 1)...].contains(.colon)
-        {
-            takeParts(token[..<mark])
-            takeTime(token[(mark + 1)...])
-        } else if token.contains(.colon) {
-            takeTime(token)
-        } else if token.contains(where: {
-            $0 == .hyphen || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
-        }) {
-            takeParts(token)
-        } else if let number = DateParser.number(token.prefix { $0.isDigit }) {
-            takeInteger(number, digits: token.prefix { $0.isDigit }.count)
+    private func number(_ ahead: Int) -> (value: Int, digits: Int)? {
+        guard at + ahead < tokens.count, case .number(let value, let digits) = tokens[at + ahead] else {
+            return nil
         }
+        return (value, digits)
     }
 
-    private mutating func takeInteger(_ number: Int, digits: Int) {
-        if day == nil && digits <= 2 && (1...31).contains(number) {
-            day = number
-        } else if year == nil && digits <= 4 {
-            year = DateParser.fullYear(number, digits)
-        } else if digits == 4 && zone == nil && time != nil {
-            zone = number / 100 * 60 + number % 100
-        }
+    private func isMark(_ ahead: Int, _ marks: [UInt8]) -> Bool {
+        guard at + ahead < tokens.count, case .mark(let mark) = tokens[at + ahead] else { return false }
+        return marks.contains(mark)
     }
 
-    /// "2026-11-23", "23-Nov-2026", "23.11.2026", "2026/11/23".
-    private mutating func takeParts(_ token: Bytes) {
-        let parts = token.split { $0 == .hyphen || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
-        guard parts.count >= 3 else {
-            parts.forEach { take($0) }
+    private mutating func takeNumber(_ value: Int, _ digits: Int) {
+        if isMark(0, [.colon]), let next = number(1), hour == nil {
+            takeTime(value, next.value)
+        } else if isMark(0, DateParser.dateMarks), isMark(2, DateParser.dateMarks), takeDate(value, digits) {
             return
+        } else if day == nil && digits <= 2 && (1...31).contains(value) {
+            day = value
+        } else if year == nil && digits <= 4 {
+            year = DateParser.fullYear(value, digits)
+        } else if digits == 4 && !hasZone && hour != nil {
+            setZone(value / 100 * 60 + value % 100)
         }
-        guard let last = DateParser.number(parts[2]), let first = DateParser.number(parts[0]) else { return }
-        if parts[0].count == 4 {
-            (year, day) = (first, last)
+    }
+
+    private static let dateMarks: [UInt8] = [.hyphen, UInt8(ascii: "/"), UInt8(ascii: ".")]
+
+    /// "10:00", "10:00:00", "10:00:00.123".
+    private mutating func takeTime(_ first: Int, _ next: Int) {
+        at += 2
+        guard first < 25, next < 60 else { return }
+        (hour, minute) = (first, next)
+        guard isMark(0, [.colon]), let last = number(1) else { return }
+        at += 2
+        second = min(last.value, 60)
+        if isMark(0, [UInt8(ascii: ".")]), number(1) != nil { at += 2 }
+    }
+
+    /// "2026-11-23", "23-Nov-2026", "23.11.2026", "11/23/2026".
+    private mutating func takeDate(_ first: Int, _ digits: Int) -> Bool {
+        guard let last = number(3), case .mark(let mark) = tokens[at] else { return false }
+        var middle = number(1)?.value
+        var isNamed = false
+        if case .word(let word) = tokens[at + 1] {
+            middle = DateParser.month(word)
+            isNamed = true
+        }
+        guard let middle else { return false }
+        at += 4
+        if digits == 4 {
+            (year, month, day) = (first, middle, last.value)
         } else {
-            (day, year) = (first, DateParser.fullYear(last, parts[2].count))
+            let isAmerican = mark == UInt8(ascii: "/") && !isNamed && first <= 12
+            (month, day) = isAmerican ? (first, middle) : (middle, first)
+            year = DateParser.fullYear(last.value, last.digits)
         }
-        month = DateParser.month(parts[1]) ?? DateParser.number(parts[1])
-        if let written = month, let read = day, written > 12 && read <= 12 { (month, day) = (read, written) }
+        if let wrong = month, let right = day, wrong > 12 && right <= 12 { (month, day) = (right, wrong) }
+        return true
     }
 
-    private mutating func takeTime(_ token: Bytes) {
-        let clock = token.prefix { $0.isDigit || $0 == .colon || $0 == UInt8(ascii: ".") }
-        let parts = clock.split(separator: .colon).map { part in
-            DateParser.number(part.prefix { $0.isDigit }) ?? 0
+    private mutating func takeMark(_ mark: UInt8) {
+        guard mark == UInt8(ascii: "+") || mark == .hyphen, hour != nil, let offset = number(0), !hasZone
+        else { return }
+        at += 1
+        var minutes = offset.digits <= 2 ? offset.value * 60 : offset.value / 100 * 60 + offset.value % 100
+        if offset.digits <= 2, isMark(0, [.colon]), let low = number(1) {
+            minutes += low.value
+            at += 2
         }
-        guard parts.count >= 2, time == nil, parts[0] < 25, parts[1] < 60 else { return }
-        time = parts[0] * 3600 + parts[1] * 60 + (parts.count > 2 ? min(parts[2], 60) : 0)
-        let rest = token[clock.endIndex...]
-        if !rest.isEmpty { take(rest) }
+        setZone(mark == .hyphen ? -minutes : minutes, isUnknown: mark == .hyphen && minutes == 0)
     }
 
-    private mutating func takeName(_ token: Bytes) {
-        if month == nil, let found = DateParser.month(token) {
+    /// RFC 5322 §3.3: "-0000" says that no zone is known.
+    private mutating func setZone(_ minutes: Int, isUnknown: Bool = false) {
+        hasZone = true
+        if abs(minutes) < 24 * 60 && !isUnknown { zone = minutes }
+    }
+
+    private mutating func takeWord(_ word: String) {
+        if month == nil, let found = DateParser.month(word) {
             month = found
-        } else if token.isSame(as: "pm"), let clock = time, clock < 43_200 {
-            time = clock + 43_200
-        } else if token.isSame(as: "am"), let clock = time, clock >= 43_200 {
-            time = clock - 43_200
-        } else if !zoneSeen, time != nil, let minutes = DateParser.zones[token.loweredString] {
-            zone = minutes
-            zoneSeen = true
-        } else if token.hasPrefix("gmt") || token.hasPrefix("utc"), token.count > 4 {
-            setOffset(token.dropFirst(3))
+        } else if word == "am" || word == "pm" {
+            isAfternoon = word == "pm"
+        } else if hour != nil, !hasZone, let minutes = DateParser.zones[word] {
+            // "GMT+0800" is a zone in two tokens.
+            let goesOn = minutes == 0 && isMark(0, [UInt8(ascii: "+"), .hyphen]) && number(1) != nil
+            if !goesOn { setZone(minutes) }
         }
-    }
-
-    /// "+0800", "+08:00", "+8"; RFC 5322 says "-0000" means that no zone is known.
-    private mutating func setOffset(_ token: Bytes) {
-        let digits = token.dropFirst().filter(\.isDigit)
-        guard !zoneSeen, let number = DateParser.number(digits[...].prefix(4)) else { return }
-        let minutes = digits.count <= 2 ? number * 60 : number / 100 * 60 + number % 100
-        zoneSeen = true
-        guard minutes < 24 * 60 else { return }
-        if token.first == .hyphen { zone = minutes == 0 ? nil : -minutes } else { zone = minutes }
     }
 
     var date: MailDate? {
         guard let day, let month, let year, (1...12).contains(month), (1...31).contains(day),
             (1...9999).contains(year)
         else { return nil }
+        var clock = min(hour ?? 0, 24)
+        if isAfternoon == true && clock < 12 { clock += 12 }
+        if isAfternoon == false && clock == 12 { clock = 0 }
         let days = CivilDay(year: year, month: month, day: day).daysSince1970
-        let local = Int64(days) * 86_400 + Int64(time ?? 0)
+        let local = Int64(days) * 86_400 + Int64(clock * 3600 + min(minute, 59) * 60 + min(second, 60))
         return MailDate(seconds: local - Int64(zone ?? 0) * 60, zoneMinutes: zone)
-    }
-
-    private static func number(_ digits: some Sequence<UInt8>) -> Int? {
-        var value = 0
-        var any = false
-        for digit in digits {
-            guard digit.isDigit, value < 100_000_000 else { return nil }
-            value = value * 10 + Int(digit - 0x30)
-            any = true
-        }
-        return any ? value : nil
     }
 
     /// Two digits mean 2000–2049 or 1950–1999, three count from 1900 (RFC 5322 §4.3).
@@ -160,23 +157,29 @@ struct DateParser {
         }
     }
 
-    private static func month(_ token: Bytes) -> Int? {
-        guard token.count >= 3, token.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: ".") }) else {
-            return nil
-        }
-        return months[token.prefix(3).loweredString]
+    private static func month(_ word: String) -> Int? {
+        guard let found = months[String(word.prefix(3))] else { return nil }
+        return word.utf8.count == 3 || longMonths[found - 1].hasPrefix(word) || word.hasPrefix("sept")
+            ? found : nil
     }
+
+    private static let longMonths = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
 
     private static let months: [String: Int] = [
         "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
         "nov": 11, "dec": 12,
     ]
 
-    /// RFC 5322 §4.3 and the names seen in mail.
+    /// RFC 5322 §4.3 and the names seen in mail. "CST" is China's in mail from there, but then always stands
+    /// in a comment beside the number; alone it is America's, as the RFC says.
     private static let zones: [String: Int] = [
         "ut": 0, "gmt": 0, "utc": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420,
         "mdt": -360, "pst": -480, "pdt": -420, "bst": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120,
         "eet": 120, "eest": 180, "msk": 180, "hkt": 480, "jst": 540, "kst": 540, "ist": 330, "wet": 0,
-        "west": 60,
+        "west": 60, "akst": -540, "akdt": -480, "hst": -600, "aest": 600, "aedt": 660, "nzst": 720,
+        "nzdt": 780,
     ]
 }

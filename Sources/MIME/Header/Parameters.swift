@@ -16,11 +16,14 @@ struct ParameterReader {
         var value: Bytes
     }
 
+    /// More than any field has: long Chinese file names take about twenty sections.
+    private static let most = 200
+
     /// All pieces, in order.
     static func pieces(_ text: Bytes) -> [Piece] {
         var pieces: [Piece] = []
         var at = text.startIndex
-        while at < text.endIndex {
+        while at < text.endIndex && pieces.count < most {
             while at < text.endIndex, text[at].isWhite || text[at] == UInt8(ascii: ";") { at += 1 }
             let nameStart = at
             while at < text.endIndex, text[at] != .equals, text[at] != UInt8(ascii: ";") { at += 1 }

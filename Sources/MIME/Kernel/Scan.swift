@@ -30,6 +30,17 @@ enum Kernel {
         }
     }
 
+    /// Whether the bytes from `start` on begin with `pattern`.
+    static func matches(_ pattern: [UInt8], _ bytes: [UInt8], at start: Int) -> Bool {
+        guard start >= 0, pattern.count <= bytes.count - start else { return false }
+        return unsafe bytes.withUnsafeBytes { all in
+            unsafe pattern.withUnsafeBytes { wanted in
+                guard let base = all.baseAddress, let other = wanted.baseAddress else { return true }
+                return unsafe memcmp(base + start, other, wanted.count) == 0
+            }
+        }
+    }
+
     /// Whether no byte is above 0x7F.
     static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
         unsafe bytes.withUnsafeBytes { raw in

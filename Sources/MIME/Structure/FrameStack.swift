@@ -2,7 +2,7 @@
 struct FrameStack {
     private struct Frame {
         var part: Int
-        var boundary: Bytes
+        var boundary: [UInt8]
         var isClosed = false
     }
 
@@ -22,7 +22,7 @@ struct FrameStack {
     var hasUnclosed: Bool { frames.contains { !$0.isClosed } }
 
     /// Begins a multipart. Closed ones on top of the stack stay only as long as nothing new begins.
-    mutating func push(part: Int, boundary: Bytes) {
+    mutating func push(part: Int, boundary: [UInt8]) {
         while frames.last?.isClosed == true { frames.removeLast() }
         frames.append(Frame(part: part, boundary: boundary))
     }
@@ -46,16 +46,19 @@ struct FrameStack {
         while high > line && (bytes[high - 1] == .lineFeed || bytes[high - 1] == .carriageReturn) {
             high -= 1
         }
-        guard high > line + 2 else { return nil }
-        let text = bytes[(line + 2)..<high]
+        let start = line + 2
+        guard high > start else { return nil }
+        var bare = high
+        while bare > start && bytes[bare - 1].isWhite { bare -= 1 }
         // A closed multipart comes after the open ones: one boundary may serve two levels.
         for closed in [false, true] {
             for level in frames.indices.reversed() where frames[level].isClosed == closed {
-                let boundary = frames[level].boundary
-                guard text.starts(with: boundary) else { continue }
-                let rest = text.dropFirst(boundary.count).trimmed
-                if rest.isEmpty { return (level, false) }
-                if rest.elementsEqual([.hyphen, .hyphen]) { return (level, true) }
+                let tail = start + frames[level].boundary.count
+                guard tail <= high, bare <= tail || bare == tail + 2,
+                    Kernel.matches(frames[level].boundary, bytes, at: start)
+                else { continue }
+                if bare <= tail { return (level, false) }
+                if bytes[tail] == .hyphen && bytes[tail + 1] == .hyphen { return (level, true) }
             }
         }
         return nil

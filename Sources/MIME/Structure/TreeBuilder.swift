@@ -159,7 +159,7 @@ struct TreeBuilder {
         let start = parts[index].body.lowerBound
         let chosen = Boundary.chosen(Array(stated.utf8)[...], in: bytes, from: start, to: end)
         if chosen.isGuess { note(.guessedBoundary) }
-        if !chosen.boundary.isEmpty { frames.push(part: index, boundary: chosen.boundary) }
+        if !chosen.boundary.isEmpty { frames.push(part: index, boundary: Array(chosen.boundary)) }
     }
 
     /// Reads a container whose content is base64 or quoted-printable.
@@ -172,7 +172,7 @@ struct TreeBuilder {
             openPart(at: skipEmptyLines(0), parent: index, isMail: true)
             scanParts(from: parts[parts.count - 1].body.lowerBound)
         } else {
-            frames.push(part: index, boundary: Array((part.contentType["boundary"] ?? "").utf8)[...])
+            frames.push(part: index, boundary: Array((part.contentType["boundary"] ?? "").utf8))
             scanParts(from: 0)
         }
     }
