@@ -82,7 +82,6 @@ public struct Reading: Sendable {
         language = matter.language
         isEncrypted = matter.isEncrypted
         isSigned = matter.isSigned
-        forwardedFrom = matter.forwardedFrom
         enclosed = matter.enclosed
         attachments = matter.attachments
 
@@ -91,6 +90,8 @@ public struct Reading: Sendable {
         bounce = machine.bounce
         feedbackReport = machine.feedbackReport
         readReceipt = machine.readReceipt
+        let isReport = bounce != nil || feedbackReport != nil || readReceipt != nil
+        forwardedFrom = isReport ? nil : matter.forwardedFrom
         var named: [String] = []
         for name in message.defects.map(\.rawValue) + matter.anomalies where !named.contains(name) {
             named.append(name)

@@ -46,11 +46,11 @@ struct HtmlTests {
     }
 
     @Test func aHostileTreeIsBounded() {
-        let deep = String(repeating: "<div>", count: 100_000) + "深"
+        let deep = String(repeating: "<div>", count: 20_000) + "深"
         #expect(Samples.html(deep, subject: "x", reply: false).text == "深")
-        let wide = (0..<3000).map { "<font color=\($0)>" }.joined() + String(repeating: "<p>字", count: 3000)
-        #expect(Samples.html(wide, subject: "x", reply: false).text.utf8.count(where: { $0 == 0x0A }) >= 2999)
-        let attributes = "<a " + (0..<50_000).map { "a\($0)=1 " }.joined() + ">字</a>"
+        let wide = (0..<1000).map { "<font color=\($0)>" }.joined() + String(repeating: "<p>字", count: 1000)
+        #expect(Samples.html(wide, subject: "x", reply: false).text.utf8.count(where: { $0 == 0x0A }) >= 999)
+        let attributes = "<a " + (0..<20_000).map { "a\($0)=1 " }.joined() + ">字</a>"
         #expect(Samples.html(attributes, subject: "x", reply: false).text == "字")
     }
 }

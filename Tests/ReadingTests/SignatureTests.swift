@@ -49,4 +49,15 @@ struct SignatureTests {
         let lines = (1...40).map { "第\($0)条证据" }.joined(separator: "\n")
         #expect(Samples.plain("投诉如下\n--\n\(lines)", subject: "投诉", reply: false).newText.hasSuffix("第40条证据"))
     }
+
+    @Test(arguments: [
+        "This message is a formal complaint: your driver disclosed confidential data of ours, you are liable.",
+        "声明：你们泄露了我的隐私，必须承担法律责任，不得再给我打电话。", "本邮件是正式投诉，请不要删除。",
+        "To unsubscribe, please remove me from the list.",
+    ])
+    func complaintsThatSoundLikeNoticesAreMatter(line: String) {
+        #expect(
+            Samples.plain("您好：\n\n\(line)\n\n张三", subject: "投诉", reply: false).newText
+                == "您好：\n\n\(line)\n\n张三")
+    }
 }

@@ -39,7 +39,9 @@ struct Matter {
         language = LanguageGuess.language(
             of: words.isEmpty ? subject ?? "" : words + "\n" + (words.utf8.count < 60 ? subject ?? "" : ""))
         readEnclosed(finder, in: message)
-        forwardedFrom = standing.kind == .forward ? ForwardedSender.inText(body.lines) : nil
+        if standing.kind == .forward {
+            forwardedFrom = ForwardedSender.inText(body.lines) ?? ForwardedSender.inText(body.htmlLines)
+        }
         if forwardedFrom == nil, standing.kind != .reply, !Self.isReport(message) {
             forwardedFrom = enclosed.first?.from.first
         }

@@ -28,7 +28,7 @@ enum SignatureFinder {
             let folded = body.folded[line]
             if body.lines[line].mark == .signature || PhoneSignatures.matches(folded) {
                 roles[line] = .signature
-            } else if Notices.begins(folded) {
+            } else if let place = notice(at: line, segment, in: body), place == .top || hasText {
                 line = markNotice(from: line, segment, &roles, in: body)
                 continue
             } else if hasText, isDelimiter(line, segment, in: body) {
@@ -40,6 +40,17 @@ enum SignatureFinder {
             line += 1
         }
         trimRuling(segment, &roles, in: body)
+    }
+
+    private static func notice(at start: Int, _ segment: Range<Int>, in body: FoldedBody) -> Notices.Place? {
+        Notices.place(of: body.folded[start]) {
+            var words = body.folded[start]
+            for line in (start + 1)..<max(start + 1, min(segment.upperBound, start + 8)) {
+                if body.folded[line].isEmpty { break }
+                words += [0x20] + body.folded[line]
+            }
+            return words
+        }
     }
 
     /// A notice runs to the end of its paragraph.
