@@ -4,14 +4,20 @@ enum BouncePhrases {
     static let subjects = PhraseBook(
         """
         bounce
-          ^_undeliver | ^_undeliverable | ^_non delivery report | ^_non-delivery | ^_nondeliverable
-          ^_not deliver | ^_failure notice | ^_failure delivery | ^_failed mail | ^_failed delivery
-          ^_failed to deliver | ^_returned mail | ^_returned to sender | ^_return to sender
-          ^_returning message to sender | ^_mail delivery fail | ^_mail delivery problem
-          ^_mail delivery error | ^_mail delivery status | ^_mail delivery warning | ^_mail delivery deferr
-          ^_mail delivery | ^_mail deliver | ^_mail failure | ^_mail not delivered | ^_mail status report
-          ^_mail system error | ^_mail could not be delivered | ^_mail error | ^_message delivery fail
-          ^_message status - undeliver | ^_message delayed | ^_message undeliver
+          ^_message rejected | ^_there was an error sending your mail | ^_message delivery has failed
+          ^_sorry, your message could not | ^_message not delivered | ^_mdaemon warning
+          ^_mdaemon notification | ^_[postmaster] email delivery failure | ^_email delivery failure
+          ^_mail could not be | ^_your mail could not | ^_your message could not
+          ^_your message to * could not | ^_undelivered | ^_problem delivering | ^_邮件发送失败 | ^_邮件被拒
+          ^_邮件投递通知 | ^_系统退信/ | ^_退信: | ^_发送失败通知 | ^_邮件延迟 | ^_mail undeliverable | ^_message failure
+          ^_error sending | ^_could not send | ^_undeliver | ^_undeliverable | ^_non delivery report
+          ^_non-delivery | ^_nondeliverable | ^_not deliver | ^_failure notice | ^_failure delivery
+          ^_failed mail | ^_failed delivery | ^_failed to deliver | ^_returned mail | ^_returned to sender
+          ^_return to sender | ^_returning message to sender | ^_mail delivery fail
+          ^_mail delivery problem | ^_mail delivery error | ^_mail delivery status | ^_mail delivery warning
+          ^_mail delivery deferr | ^_mail delivery | ^_mail deliver | ^_mail failure | ^_mail not delivered
+          ^_mail status report | ^_mail system error | ^_mail could not be delivered | ^_mail error
+          ^_message delivery fail | ^_message status - undeliver | ^_message delayed | ^_message undeliver
           ^_message you sent blocked by | ^_**message you sent blocked by | ^_e-mail delivery
           ^_email delivery fail | ^_delivery failure | ^_delivery failed | ^_delivery has failed
           ^_delivery problem | ^_delivery error | ^_delivery report | ^_delivery status
@@ -29,13 +35,21 @@ enum BouncePhrases {
           ^_ej levererbart | ^_ikke leveret | ^_kan ikke leveres | ^_niedostarczona | ^_niedostarczalne
           ^_не доставлено | ^_недоставленное | ^_ваше сообщение не доставлено | ^_письмо не доставлено
           ^_teslim edilemedi | ^_系统退信 | ^_退信 | ^_退件 | ^_自动退信 | ^_邮件退信 | ^_邮件被退回 | ^_邮件退回 | ^_被退回的邮件
-          ^_来自*的退信 | ^_投递失败 | ^_邮件投递失败 | ^_邮件发送失败 | ^_邮件未送达 | ^_投递状态 | ^_投遞失敗 | ^_邮件投递 | ^_邮件无法投递 | ^_无法投递
-          ^_无法送达 | ^_無法傳遞 | ^_無法傳送 | ^_传递失败 | ^_未传递 | ^_未送达 | ^_未送達 | ^_未传送 | ^_未能送达 | ^_发送失败 | ^_您的邮件被退回
-          ^_您的邮件未能 | ^_延迟投递 | ^_メッセージを配信できません | ^_配信不能 | ^_配信できません | ^_配信エラー | ^_配達不能 | ^_送信エラー
+          ^_来自*的退信 | ^_投递失败 | ^_邮件投递失败 | ^_邮件未送达 | ^_投递状态 | ^_投遞失敗 | ^_邮件投递 | ^_邮件无法投递 | ^_无法投递 | ^_无法送达
+          ^_無法傳遞 | ^_無法傳送 | ^_传递失败 | ^_未传递 | ^_未送达 | ^_未送達 | ^_未传送 | ^_未能送达 | ^_发送失败 | ^_您的邮件被退回 | ^_您的邮件未能
+          ^_延迟投递 | ^_メッセージを配信できません | ^_配信不能 | ^_配信できません | ^_配信エラー | ^_配達不能 | ^_送信エラー
           non remis (delivery failed) | returning message to sender | could not be delivered
           could not be sent | delivery failed | delivery failure | mail system error | wasn't delivered
           was not delivered | _are not member ( | _is not member ( | user unknown! | mail failure
           error during delivery | 自动退信
+        """)
+
+    /// Words of subjects that make a report of a mail system's or a null sender's mail.
+    static let machineSubjects = PhraseBook(
+        """
+        bounce
+          退信 | 退回 | 投递失败 | 无法投递 | 未送达 | 未能送达 | 发送失败 | undeliver | delivery fail | delivery status
+          delivery report | not delivered | returned mail | non-delivery | unzustellbar | non remis
         """)
 
     /// Ends of subjects that only reports have, even behind a reply's prefix.
@@ -49,10 +63,13 @@ enum BouncePhrases {
     static let bodies = PhraseBook(
         """
         bounce
-          could not be delivered to | could not be delivered for | could not deliver message to
-          could not deliver your message | couldn't be delivered | couldn't deliver your message
-          cannot be delivered to | cannot deliver | can't be delivered to | wasn't delivered to
-          wasn't able to deliver your message | was not able to deliver your message
+          成功投递到 | 未能成功投递 | 没有成功投递 | 投递不成功 | 发送不成功 | 未能成功发送 | not allowed to post to this list
+          was undeliverable | was undeliverable to | is undeliverable | message was delayed | > was delayed
+          could not be reached | had trouble delivering your message | error sending your mail | 未能发送 | 未能到达
+          无法到达 | 送信不能 | could not be delivered to | could not be delivered for
+          could not deliver message to | could not deliver your message | couldn't be delivered
+          couldn't deliver your message | cannot be delivered to | cannot deliver | can't be delivered to
+          wasn't delivered to | wasn't able to deliver your message | was not able to deliver your message
           was not able to be delivered | were unable to deliver your message
           were not able to deliver your message | unable to deliver message to
           unable to deliver your message | unable to deliver to | not able to be delivered to one
@@ -89,8 +106,8 @@ enum BouncePhrases {
           nachricht wurde nicht zugestellt | zustellung * nicht abgeschlossen | fehler bei der zustellung
           det gick inte att leverera | ne peut être remis | не может быть доставлено | невозможно доставить
           не удалось доставить | не было доставлено | kan niet worden bezorgd | kunde inte levereras
-          nie można dostarczyć | 未能送达 | 没有送达 | 未送达 | 无法送达 | 未能投递 | 无法投递 | 投递失败 | 投遞失敗 | 投递不成功 | 被退回 | 退信原因
-          退信代码 | 系统退信 | 无法将邮件发送给 | 邮件无法发送 | 发送失败 | 無法傳遞至 | 無法傳遞給 | 传递到以下收件人 | 无法传递给 | 发送给以下收件人 | 送信できませんでした
+          nie można dostarczyć | 未能送达 | 没有送达 | 未送达 | 无法送达 | 未能投递 | 无法投递 | 投递失败 | 投遞失敗 | 被退回 | 退信原因 | 退信代码
+          系统退信 | 无法将邮件发送给 | 邮件无法发送 | 发送失败 | 無法傳遞至 | 無法傳遞給 | 传递到以下收件人 | 无法传递给 | 发送给以下收件人 | 送信できませんでした
           配信できませんでした | 配信できません | 送信に失敗しました | 送信エラー | 届けることができません
         """)
 
@@ -98,8 +115,10 @@ enum BouncePhrases {
     static let intros = PhraseBook(
         """
         intro
-          could not be delivered to | couldn't be delivered to | cannot be delivered to
-          cannot be delivered: | cannot be delivered. | could not be delivered:
+          following message to | rejected recipient | 成功投递到 | 投递到: | could not be reached
+          undeliverable to the following | addressed to email address | 收件人 | 收信人
+          the following recipients did not receive | could not be delivered to | couldn't be delivered to
+          cannot be delivered to | cannot be delivered: | cannot be delivered. | could not be delivered:
           could not deliver message to the following | could not deliver your message to
           could not be delivered. | wasn't delivered to | was not delivered to: | not been delivered to
           not yet been delivered is | has not yet been delivered to | hasn't been delivered to

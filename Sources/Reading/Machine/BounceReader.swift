@@ -105,7 +105,8 @@ enum BounceReader {
     private static func finish(_ clue: Clue, final: String?, shown: String) -> BouncedRecipient {
         let reason =
             clue.action == .failed || clue.action == .delayed ? ReasonFinder.reason(for: clue) : .undefined
-        let text = Diagnostic.text(shown)
+        let words = Diagnostic.text(shown)
+        let text = words.isEmpty ? Diagnostic.causeLine(clue.context) : words
         return BouncedRecipient(
             address: clue.recipient, finalAddress: final == clue.recipient ? nil : final,
             status: clue.status ?? Diagnostic.derivedStatus(reason, clue), action: clue.action,

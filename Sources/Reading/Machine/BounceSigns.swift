@@ -9,7 +9,11 @@ struct BounceSigns: Sendable {
     let body: Bool
 
     init(_ mail: MachineMail, report: DeliveryReport) {
-        subject = mail.subjectReports
+        let isMachine = mail.sender.isPostmaster || mail.hasNullReturnPath
+        subject =
+            mail.subjectReports
+            || isMachine && !ReplyPrefix.isReply(mail.subject)
+                && BouncePhrases.machineSubjects.matches(mail.subject)
         let opening = Folded(mail.notice.prefix(Self.opening))
         body =
             BouncePhrases.bodies.matches(opening) || report.perMessage.has("reporting-mta") && !report.isEmpty

@@ -18,6 +18,16 @@ enum Diagnostic {
         return String(line.prefix(cap))
     }
 
+    /// The line of a report that speaks of a cause, for want of anything nearer to the recipient.
+    static func causeLine(_ notice: String) -> String {
+        let lines = textLines(notice, cap: 200, keepsEmpty: false)
+        let hit = lines.first { line in
+            StatusCode.reply(in: line) != nil || line.contains("原因")
+                || ReasonPhrases.strong.matches(Folded(line))
+        }
+        return hit.map { text(String($0)) } ?? ""
+    }
+
     /// The enhanced status code: the stated one, unless it tells nothing and the words have a better one.
     static func status(_ stated: String?, _ diagnostic: String, _ context: String) -> String? {
         if let stated, !StatusCode.isVague(stated) { return stated }

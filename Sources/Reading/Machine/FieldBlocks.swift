@@ -84,6 +84,8 @@ struct FieldBlock: Sendable, Equatable {
         guard let colon = units.prefix(61).firstIndex(of: 0x3A), colon != units.startIndex,
             units[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         else { return nil }
-        return (line[..<colon].lowercased(), trimmed(line[units.index(after: colon)...]))
+        return (
+            line[..<colon].lowercased(), trimmed(Substring(units[units.index(after: colon)...].prefix(8000)))
+        )
     }
 }

@@ -10,7 +10,7 @@ enum HostPhrases {
     static let houses: [House] = [
         House(hosts: ["google.com", "googlemail.com", "gmail.com"], book: google),
         House(hosts: ["outlook.com", "hotmail.com", "live.com", "office365.com"], book: microsoft),
-        House(hosts: ["yahoodns.net", "yahoo.com", "yahoo.co.jp", "aol.com"], book: yahoo),
+        House(hosts: ["yahoodns.net", "yahoo.", "ymail.com", "aol.com"], book: yahoo),
         House(
             hosts: ["orange.fr", "wanadoo.fr", "laposte.net", "sfr.fr", "free.fr", "voila.fr"], book: france),
         House(hosts: ["secureserver.net"], book: goDaddy),

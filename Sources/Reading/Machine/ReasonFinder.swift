@@ -28,7 +28,7 @@ struct Clue: Sendable {
     private static let commands = PhraseBook(
         """
         rcpt
-          reply to rcpt | after rcpt | does not like recipient | did not like our rcpt | _rcpt to:<
+          reply to rcpt | rcpt to said | following rcpt | after rcpt | does not like recipient | did not like our rcpt | _rcpt to:<
           >>> rcpt | [rcpt_to] | smtp:rcpt | sent <<< rcpt | error for rcpt
         mail
           reply to mail | after mail from | sender was rejected | did not like our mail | >>> mail

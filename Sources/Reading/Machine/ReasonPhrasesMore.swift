@@ -5,14 +5,15 @@ extension ReasonPhrases {
         networkerror
           host not found, try again
         nosuchuser
-          user doesn't exist: | no valid recipients for this mm | rcp-p1 | int-p1 | int-p3 | int-p4
-          no existe el usuario | usuario desconocido | utente sconosciuto | utilisateur inconnu
-          destinataire inconnu | empfänger unbekannt | unbekannter empfänger | konto nie istnieje
-          пользователь не найден | нет такого пользователя | 收件人不在 | 收信人不存在 | 信箱不存在 | 帳號不存在 | 收件人不正确 | 收件人错误
-          对方邮箱不存在 | 收件人邮件地址不存在 | 收件地址错误 | 使用者未知 | ^_unknown user: | mail.local: unknown user
-          not found by smtp address lookup | recipient name is not recognized | 000c05a6
-          not listed in public name | not listed in domino directory
-          could not be found in the domino directory
+          invalid mailbox. local mailbox | is unavailable: user not found | possibly incorrect
+          e-mail account does not exist | email account does not exist | user doesn't exist:
+          no valid recipients for this mm | rcp-p1 | int-p1 | int-p3 | int-p4 | no existe el usuario
+          usuario desconocido | utente sconosciuto | utilisateur inconnu | destinataire inconnu
+          empfänger unbekannt | unbekannter empfänger | konto nie istnieje | пользователь не найден
+          нет такого пользователя | 收件人不在 | 收信人不存在 | 信箱不存在 | 帳號不存在 | 收件人不正确 | 收件人错误 | 对方邮箱不存在 | 收件人邮件地址不存在
+          收件地址错误 | 使用者未知 | ^_unknown user: | mail.local: unknown user | not found by smtp address lookup
+          recipient name is not recognized | 000c05a6 | not listed in public name
+          not listed in domino directory | could not be found in the domino directory
           unable to deliver message to * check if address is correct | recipnotfound | recipientnotfound
           resolver.adr. | wasn't found at | was not found at | couldn't be found, or is unable to receive
           because the address couldn't be found | address you entered couldn't be found
@@ -216,8 +217,8 @@ extension ReasonPhrases {
           domain does not accept | name server: .: host not found | smtp protocol returned a permanent error
           not accept any mail | does not exist / sending
         expired
-          have been failing for a long time | message timed out | did not respond | not reachable within
-          exceeded max time without delivery | was not delivered within | retry time
+          unable to contact host | have been failing for a long time | message timed out | did not respond
+          not reachable within | exceeded max time without delivery | was not delivered within | retry time
           too many delivery attempts | undeliverable for | 超过投递 | message expired | envelope expired
           delivery time expired | unavailable, please try again later * queue too long | too old
           retry timeout exceeded | retry time not reached | could not deliver for the last
@@ -231,7 +232,7 @@ extension ReasonPhrases {
           insufficient disk space | insufficient system storage | insufficient system resources
           no space left on device | mail system full | out of disk space | out of memory | disk full | 磁盘空间
         networkerror
-          unable to resolve route | forwarding loop | message looping | 00120270
+          dns resolve failed | unable to resolve route | forwarding loop | message looping | 00120270
           dns records for the destination | unable to route | connect to * : no route | name service error
           could not contact | unable to establish | wasn't able to establish an smtp connection
           establish an smtp connection | connection timed out | connection lost | lost connection

@@ -37,7 +37,8 @@ struct RecipientSpotter {
     private mutating func read(_ line: Substring) {
         let text = trimmed(line.prefix(Self.lineCap))
         if text.isEmpty {
-            if open.contains(where: { !mentions[$0].words.isEmpty }) { open = [] }
+            let isTold = { (words: String) in !words.isEmpty && words.last != ":" && words.last != "：" }
+            if open.contains(where: { isTold(mentions[$0].words) }) { open = [] }
             return
         }
         if text.hasPrefix(">") && !text.hasPrefix(">>>") && !text.hasPrefix("> ") { return }
@@ -108,21 +109,18 @@ struct RecipientSpotter {
 
     private func strength(of spot: AddressSpotter.Spot, in bytes: [UInt8], intro: Int?) -> Int {
         let before = bytes[..<spot.range.lowerBound]
-        let beginsLine = !before.contains { Self.isWordByte($0) }
-        let words = Folded(String(decoding: before, as: UTF8.self))
-        if beginsLine {
+        if !before.contains(where: Self.isWordByte) {
             if expecting > 0 { return 4 }
             return Self.givesCause(bytes[spot.range.upperBound...]) ? 3 : 1
         }
         if Self.isReply(before) { return 2 }
-        if BouncePhrases.notRecipient.matches(words) { return 0 }
-        if let intro, intro <= spot.range.lowerBound { return 4 }
-        if expecting > 0, before.last(where: { $0 != 0x20 && $0 != 0x3C }) == 0x3A, before.count < 40 {
-            return 4
-        }
-        let isLast = !bytes[spot.range.upperBound...].contains { Self.isWordByte($0) }
-        if isLast, before.last(where: { $0 != 0x20 && $0 != 0x3C }) == 0x3A { return 2 }
-        return 1
+        let isIntroduced = intro.map { $0 <= spot.range.lowerBound } ?? false
+        let scope = isIntroduced ? before.dropFirst(max(0, (intro ?? 0) - 1)) : before
+        if BouncePhrases.notRecipient.matches(Folded(String(decoding: scope, as: UTF8.self))) { return 0 }
+        if isIntroduced { return 4 }
+        let followsColon = before.last { $0 != 0x20 && $0 != 0x3C } == 0x3A
+        if expecting > 0, followsColon, before.count < 40 { return 4 }
+        return followsColon && !bytes[spot.range.upperBound...].contains(where: Self.isWordByte) ? 2 : 1
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -131,6 +131,67 @@ import Testing
                 """, status: "5.2.2", reason: .mailboxfull),
     ]
 
+    private static let others: [Case] = [
+        Case(
+            subject: "Undelivered Mail Returned to Sender", from: "mailer-daemon@mail.example",
+            body: """
+                A message that you sent could not be delivered to one or more of its recipients.
+
+                kim@customer.example Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 unknown
+                lee@customer.example, ERROR_CODE :552, ERROR_CODE :5.2.2 full
+                """,
+            recipients: ["kim@customer.example", "lee@customer.example"], status: "5.1.1",
+            reason: .userunknown),
+        Case(
+            subject: "Delivery Status Notification (Delay)", from: "MAILER-DAEMON@gate.example",
+            body: """
+                The following message to <kim@customer.example> was delayed.
+                The reason for the problem:
+                4.3.2 - not taking messages now 421-'4.3.2 system not accepting network messages'
+                """, status: "4.3.2", reason: .notaccept, kind: .delayed),
+        Case(
+            subject: "DELIVERY FAILURE: User kim not listed in Domino Directory",
+            from: "Postmaster@customer.example",
+            body: """
+                Your message
+
+                  Subject: Your order
+
+                was not delivered to:
+
+                  kim@customer.example
+
+                because:
+
+                  User kim (kim@customer.example) not listed in Domino Directory
+                """, status: "5.1.1", reason: .userunknown),
+        Case(
+            subject: "Permanent Delivery Failure", from: "MDaemon@relay.example",
+            body: """
+                The attached message had PERMANENT fatal delivery errors!
+
+                FAILED RECIPIENTS:
+                > kim@customer.example
+
+                --- Session Transcript ---
+                <-- 550 5.1.1 kim@customer.example... no such user
+                """, status: "5.1.1", reason: .userunknown),
+        Case(
+            subject: "Unzustellbar: Anfrage", from: "postmaster@kunde.example",
+            body: """
+                Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:
+
+                kim@customer.example<mailto:kim@customer.example>
+                Das Postfach ist voll.
+
+                Remote Server returned '550 5.2.2 STOREDRV.Deliver; mailbox full'
+                """, status: "5.2.2", reason: .mailboxfull),
+        Case(
+            subject: "139邮箱系统退信", from: "postmaster@mail.example",
+            body: "您发送的邮件未能成功投递，详情如下：\n收件人：kim@customer.example\n失败原因：收件人不存在", status: "5.1.1",
+            reason: .userunknown),
+    ]
+
     private static let chinese: [Case] = [
         Case(
             subject: "系统退信", from: "系统退信 <PostMaster@mail.example>",
@@ -177,7 +238,7 @@ import Testing
             reason: .userunknown),
     ]
 
-    @Test(arguments: western + chinese)
+    @Test(arguments: western + others + chinese)
     func readsEachForm(_ sample: Case) throws {
         let findings = Sample.plain(sample.subject, sample.body, from: sample.from)
         let bounce = try #require(findings.bounce)
