@@ -18,6 +18,8 @@ public final class HeedDesk: Sendable {
         public var password: String
         /// Further keys, such as `["after_commit": "flag"]`.
         public var keys: [String: String] = [:]
+        /// The server itself, so that it runs as long as the desk that uses it.
+        var process: (any Sendable)?
 
         /// A server on this machine.
         public init(
@@ -42,9 +44,11 @@ public final class HeedDesk: Sendable {
             let isTLS = security == "tls"
             let imap = isTLS ? dovecot.imapsPort : dovecot.imapPort
             let pop3 = isTLS ? dovecot.pop3sPort : dovecot.pop3Port
-            return Server(
+            var server = Server(
                 proto, port: proto == "imap" ? imap : pop3, security: security, caFile: dovecot.caFile,
                 user: user.name, password: user.password, keys: keys)
+            server.process = dovecot
+            return server
         }
     }
 
@@ -53,6 +57,7 @@ public final class HeedDesk: Sendable {
     /// The folder of configuration, secrets and data.
     public var path: String { folder.path }
     private let folder: PrivateFolder
+    private let servers: [Server]
 
     /// Writes a configuration.
     /// - Parameters:
@@ -68,6 +73,7 @@ public final class HeedDesk: Sendable {
     ) throws {
         folder = try PrivateFolder("desk", keep: keep)
         configFile = folder.path("heed.yaml")
+        servers = mailboxes.map(\.server) + [relay]
         if !customers.isEmpty { try folder.write(customers, to: "customers.csv") }
         var accounts = "accounts:\n"
         for (index, mailbox) in mailboxes.enumerated() {
