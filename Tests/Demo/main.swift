@@ -124,7 +124,7 @@ struct Demo {
         let start = monotonicSeconds()
         let status = service.stop(within: 10)
         let seconds = String(format: "%.1f", monotonicSeconds() - start)
-        screen.say("heed stopped in \(seconds) s (\(status == .code(0) ? "in order" : "\(status)"))")
+        screen.say("heed stopped in \(seconds) s (\(status == .exited(0) ? "in order" : "\(status)"))")
         screen.say(
             "\(answered.count) of \(Samples.writers.count) people have their answer; no machine has one")
         guard answered.count == Samples.writers.count, wrong.isEmpty else {

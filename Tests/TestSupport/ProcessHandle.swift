@@ -3,7 +3,7 @@ import Foundation
 /// How a program ended.
 public enum ProcessEnd: Equatable, Sendable {
     /// It returned this code.
-    case code(Int32)
+    case exited(Int32)
     /// This signal ended it.
     case signal(Int32)
 }
@@ -99,7 +99,7 @@ public final class ProcessHandle: Sendable {
             process.signalGroup(SIGKILL)
             throw TestFailure("\(line): no end within \(seconds) s\n\(process.errors)")
         }
-        guard status == .code(0) else {
+        guard status == .exited(0) else {
             throw TestFailure("\(line): \(status)\n\(process.output)\(process.errors)")
         }
         return process.output
@@ -116,7 +116,7 @@ public final class ProcessHandle: Sendable {
             while wait4(pid, &raw, 0, &usage) == -1 && errno == EINTR {}
             let signal = raw & 0x7f
             ending = Ending(
-                status: signal == 0 ? .code((raw >> 8) & 0xff) : .signal(signal),
+                status: signal == 0 ? .exited((raw >> 8) & 0xff) : .signal(signal),
                 cpuSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime))
             if kill(-pid, 0) == -1 { Reaper.shared.forget(group: pid) }
         }

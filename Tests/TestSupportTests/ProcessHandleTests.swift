@@ -4,7 +4,7 @@ import Testing
 @testable import TestSupport
 
 @Suite struct ProcessHandleTests {
-    @Test(arguments: [("exit 3", ProcessEnd.code(3)), ("kill -9 $$", .signal(9)), ("true", .code(0))])
+    @Test(arguments: [("exit 3", ProcessEnd.exited(3)), ("kill -9 $$", .signal(9)), ("true", .exited(0))])
     func tellsHowAProgramEnded(script: String, status: ProcessEnd) throws {
         let process = try ProcessHandle("sh", ["-c", "echo out; echo err >&2; \(script)"])
         #expect(process.wait(within: 10) == status)
@@ -27,7 +27,7 @@ import Testing
         let lines = "+g \(noted.pid)\n+g \(forgotten.pid)\n+f \(folder)\n-g \(forgotten.pid)\n"
         let input = try notes.write(lines, to: "notes")
         let reaper = try ProcessHandle("sh", ["-c", Reaper.script], input: input)
-        #expect(reaper.wait(within: 10) == .code(0))
+        #expect(reaper.wait(within: 10) == .exited(0))
         #expect(noted.wait(within: 1) == .signal(SIGTERM))
         #expect(forgotten.isRunning)
         #expect(!FileManager.default.fileExists(atPath: folder))

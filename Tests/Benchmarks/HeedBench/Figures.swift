@@ -33,7 +33,7 @@ func measure(_ program: String, _ arguments: [String], within seconds: Double = 
         if monotonicSeconds() - start > seconds { process.stop(within: 0) }
     }
     let time = monotonicSeconds() - start
-    guard process.wait(within: 1) == .code(0) else {
+    guard process.wait(within: 1) == .exited(0) else {
         throw TestFailure(
             "\(program) \(arguments.joined(separator: " "))\n\(process.output)\n\(process.errors)")
     }
