@@ -1,0 +1,218 @@
+/// Annex 1, the report on a visit to a customer, as read from the text of a mail.
+public struct VisitForm: Encodable, Hashable, Sendable {
+    /// 客户单位名称.
+    public let unit: String?
+    /// 客户地址.
+    public let address: String?
+    /// 客户单位法人(负责人).
+    public let representative: String?
+    /// 质量, nil when it must be asked.
+    public let quality: Int?
+    /// 服务态度.
+    public let service: Int?
+    /// 产品的知名度.
+    public let awareness: Int?
+    /// 其它建议.
+    public let suggestion: String?
+    /// Who signed and who is named to get in touch with, as written.
+    public let contacts: [String]
+    /// The date of the form, `yyyy-MM-dd`.
+    public let date: LocalDate?
+
+    /// Writes every key, absent values as null.
+    public func encode(to encoder: any Encoder) throws {
+        var box = encoder.container(keyedBy: CodingKeys.self)
+        try box.encode(unit, forKey: .unit)
+        try box.encode(address, forKey: .address)
+        try box.encode(representative, forKey: .representative)
+        try box.encode(quality, forKey: .quality)
+        try box.encode(service, forKey: .service)
+        try box.encode(awareness, forKey: .awareness)
+        try box.encode(suggestion, forKey: .suggestion)
+        try box.encode(contacts, forKey: .contacts)
+        try box.encode(date, forKey: .date)
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case unit, address, representative, quality, service, awareness, suggestion, contacts, date
+    }
+
+    /// Reads the first form of a text; nil when there is none. A form names the unit and holds at least two
+    /// of the three ratings or of the other fields.
+    public init?(_ text: String) {
+        let fields = VisitFields(text)
+        let ratings = VisitScale.allCases.filter { fields[$0.field] != nil }
+        let others = [VisitField.address, .representative, .suggestion, .signature].filter {
+            fields[$0] != nil
+        }
+        guard fields[.unit] != nil, ratings.count >= 2 || ratings.count + others.count >= 3 else {
+            return nil
+        }
+        unit = fields.plain(.unit)
+        address = fields.plain(.address)
+        representative = fields.plain(.representative)
+        quality = VisitScale.quality.value(of: fields[.quality] ?? "")
+        service = VisitScale.service.value(of: fields[.service] ?? "")
+        awareness = VisitScale.awareness.value(of: fields[.awareness] ?? "")
+        suggestion = fields.plain(.suggestion)
+        let signature = fields[.signature] ?? ""
+        date = VisitDate.date(in: signature) ?? VisitDate.date(in: fields.rest) ?? VisitDate.date(in: text)
+        contacts = [VisitDate.without(signature), fields[.contacts]].compactMap(\.self)
+            .map { $0.split(separator: "\n").map(\.trimmed).joined(separator: " ") }.filter { !$0.isEmpty }
+    }
+}
+
+extension VisitScale {
+    var field: VisitField {
+        switch self {
+        case .quality: .quality
+        case .service: .service
+        case .awareness: .awareness
+        }
+    }
+}
+
+/// A field of Annex 1.
+enum VisitField: CaseIterable, Hashable {
+    case unit, address, representative, opinions, quality, service, awareness, suggestion, signature, contacts
+
+    /// How the form calls it, a longer name before one that it contains; simplified characters.
+    var names: [String] {
+        switch self {
+        case .unit: ["客户单位名称", "客户名称", "单位名称", "客户单位"]
+        case .address: ["客户地址", "单位地址", "地址"]
+        case .representative: ["客户单位法人(负责人)", "客户单位法人", "法人(负责人)", "法人代表", "法人", "负责人"]
+        case .opinions: ["用户意见", "客户意见"]
+        case .quality: ["产品质量", "油品质量", "质量"]
+        case .service: ["服务态度", "服务"]
+        case .awareness: ["产品的知名度", "产品知名度", "知名度"]
+        case .suggestion: ["其它建议", "其他建议", "其它意见", "其他意见", "建议"]
+        case .signature: ["客户单位盖章(签名)", "客户单位盖章", "盖章(签名)", "盖章", "签名"]
+        case .contacts: ["客户单位主要负责人", "业务主办联系方式", "联系方式", "主要负责人", "业务主办", "联系人"]
+        }
+    }
+}
+
+/// The fields of a form with what stands behind their names.
+struct VisitFields {
+    private var values: [VisitField: String] = [:]
+    /// What stands behind the last field.
+    private(set) var rest = ""
+
+    init(_ text: String) {
+        let written = Array(text.unicodeScalars)
+        let folded = written.map { Prose.fold($0) ?? ($0 == "\n" ? "\n" : " ") }
+        var marks: [(field: VisitField, range: Range<Int>)] = []
+        for field in VisitField.allCases {
+            let taken = marks.map(\.range)
+            guard let range = VisitFields.place(field, folded, besides: taken) else { continue }
+            marks.append((field, range))
+        }
+        marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+        for (index, mark) in marks.enumerated() {
+            let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : written.count
+            let value = PhoneFinder.string(written[mark.range.upperBound..<max(end, mark.range.upperBound)])
+            values[mark.field] = VisitFields.bare(value)
+            if index == marks.count - 1 { rest = value }
+        }
+        limitLast(marks.last?.field)
+    }
+
+    subscript(_ field: VisitField) -> String? { values[field] }
+
+    /// The value without line ends, nil when empty.
+    func plain(_ field: VisitField) -> String? {
+        let value = (values[field] ?? "").split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
+        return value.isEmpty ? nil : value.joined(separator: field == .suggestion ? "\n" : " ")
+    }
+
+    /// Where a field's name stands as a name: at the beginning of a line, or behind a separator; the ratings
+    /// also anywhere behind the opinions' name.
+    private static func place(
+        _ field: VisitField, _ text: [Unicode.Scalar], besides taken: [Range<Int>]
+    ) -> Range<Int>? {
+        for name in field.names {
+            let word = Array(name.unicodeScalars)
+            var at = 0
+            while at + word.count <= text.count {
+                if text[at..<at + word.count].elementsEqual(word), isName(text, at, at + word.count),
+                    !taken.contains(where: { $0.contains(at) })
+                {
+                    return at..<at + word.count
+                }
+                at += 1
+            }
+        }
+        return nil
+    }
+
+    private static func isName(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
+        var before = start
+        while before > 0,
+            text[before - 1] == " " || PhoneFinder.isDigit(text[before - 1]) || text[before - 1] == "."
+                || text[before - 1] == ","
+        { before -= 1 }
+        guard before == 0 || before < start || "\n:;/|)([.,>*#-".unicodeScalars.contains(text[before - 1])
+        else { return false }
+        guard end < text.count else { return true }
+        return !UnitWords.isHan(text[end])
+            || VisitScale.allCases.contains { scale in
+                scale.labels.contains { text[end...].starts(with: $0.label.unicodeScalars) }
+            }
+    }
+
+    /// A value without the marks that part it from its name.
+    private static func bare(_ text: String) -> String {
+        let marks = Set(":：|\t/／;；-—*".unicodeScalars)
+        var scalars = text.unicodeScalars[...]
+        while let first = scalars.first, marks.contains(first) || first.properties.isWhitespace {
+            scalars.removeFirst()
+        }
+        while let last = scalars.last, marks.contains(last) || last.properties.isWhitespace {
+            scalars.removeLast()
+        }
+        return String(scalars)
+    }
+
+    /// Behind the last field the mail goes on with other things: it ends with its line, a suggestion with its
+    /// paragraph, a table of persons with the form.
+    private mutating func limitLast(_ field: VisitField?) {
+        guard let field, let value = values[field] else { return }
+        if field == .contacts { return }
+        let lines = value.split(separator: "\n", omittingEmptySubsequences: false)
+        values[field] = lines.prefix { !$0.trimmed.isEmpty && !VisitDate.isAlone($0) }.joined(separator: "\n")
+    }
+}
+
+/// The date on a form.
+enum VisitDate {
+    /// The first date of a text: `2026年11月10日`, `2026-11-10`, `2026/11/10`, `2026.11.10`.
+    static func date(in text: String) -> LocalDate? {
+        let groups = groups(text)
+        guard groups.count >= 3 else { return nil }
+        for index in 0...(groups.count - 3) where (2000...2100).contains(groups[index]) {
+            if let date = LocalDate(year: groups[index], month: groups[index + 1], day: groups[index + 2]) {
+                return date
+            }
+        }
+        return nil
+    }
+
+    /// A line that holds nothing but a date.
+    static func isAlone(_ line: some StringProtocol) -> Bool {
+        date(in: String(line)) != nil && without(String(line)).isEmpty
+    }
+
+    /// The text without dates and the notes that stand beside them.
+    static func without(_ text: String) -> String {
+        let kept = text.unicodeScalars.filter {
+            !PhoneFinder.isDigit($0) && !"年月日-/.()（）　 ".unicodeScalars.contains($0)
+        }
+        let name = String(String.UnicodeScalarView(kept)).trimmed
+        return ["已盖章", "盖章", "章"].contains(name) ? "" : name
+    }
+
+    private static func groups(_ text: String) -> [Int] {
+        VisitScale.numbers(in: Array(Prose.fold(text).unicodeScalars))
+    }
+}
