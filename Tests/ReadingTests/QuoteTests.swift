@@ -39,6 +39,11 @@ struct QuoteTests {
         "在 客服 <desk@example.cn>，2026年11月9日 上午10:02写道：",
         "于 2026-11-09 10:02, 李中 写道:",
         "2026年11月9日 10:02，客服 <desk@example.cn> 写道：",
+        "Quoting Desk <desk@example.cn>:", "* Desk <desk@example.cn> [2026-11-09 10:02:11 +0800]:",
+        "Desk <desk@example.cn> ezt írta (időpont: 2026. nov. 9., H, 10:02):",
+        "客服---2026/11/09 10:02:11---我们已经收到",
+        "原始邮件\n发件人： 客服\n收件人： 客户\n主题： 受理",
+        "----- 转发人 客服 时间 2026/11/09 10:02 -----\n\n发件人: 客服\n收件人: 客户\n日期: 2026/11/09\n主题: 受理",
         "-----Original Message-----",
         "------------------ 原始邮件 ------------------",
         "------------------&nbsp;原始邮件&nbsp;------------------",
@@ -83,7 +88,8 @@ struct QuoteTests {
         "时间：2026年11月9日\n地点：二号门", "From my point of view: no.", "主题：漏油\n时间：上午", "-- 第一步\n-- 第二步", "____",
         "2026-01-15 14:30:25\n2026/01/15 14:30:25", "Sent from my desk, is much easier than my phone.",
         "来自客户的投诉越来越多，请重视。",
-        "This is not a ---------- delimiter.",
+        "This is not a ---------- delimiter.", "From: Shilu depot\nTo: rig site\nDate: 10 November",
+        "时间：11月8日\n由：油库\n至：工地",
     ])
     func storiesAreNoQuotes(words: String) {
         let reading = Samples.plain("先看这段说明。\n\(words)\n然后请帮我改一下。")

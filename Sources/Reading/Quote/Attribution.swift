@@ -24,8 +24,10 @@ enum Attribution {
             + "|написал|написала|написал(а)|написав|написала(а)|пишет|пише|писал|писал(а)|napisał|napisała|napisał(a)"
             + "|napisał/a|pisze|napsal|napsala|napsal(a)|napísal|napísal(a)|kirjoitti|a scris|yazdı|şunu yazdı|şöyle yazdı"
             + "|írta|έγραψε|كتب|כתב|כתב/ה|님이 작성|작성|さんは書きました|は書きました|のメッセージ|のメール|さんからのメール|wrote/napisał|đã viết|menulis"
-            + "|va escriure|rašė|kirjutas|je napisao|je napisal|написа|escrigué|skrifaði|a écrit a|ha escrito|scrisse|来信"
+            + "|va escriure|rašė|kirjutas|je napisao|je napisal|napisao je|napisala je|napisala|napisao|rakstīja|เขียนว่า|escribió lo siguiente|schreef het volgende|написа|escrigué|skrifaði|a écrit a|ha escrito|scrisse|来信"
     )
+    private static let quoting = Words(
+        "quoting |zitat von |citando a |citando |citation de |selon |citaat van |cytat ")
     private static let innerVerbs = Words(
         " schrieb | schreef | skrev | wrote | a écrit | escribió | escreveu | ha scritto | heeft | hat | написал | napisał"
             + "| пише | пишет | kirjoitti | от | 写道 | 寫道 ")
@@ -106,7 +108,11 @@ enum Attribution {
         if let length = verbs.suffixLength(of: line) {
             return isEvident(line.dropLast(length), hasColon: hasColon, quoteFollows)
         }
-        guard line.contains(UInt8(ascii: "@")), hasDate(line) else { return false }
+        if hasColon, hasDate(line), line.contains(text: "写于"), endsWithTime(line) { return true }
+        guard line.contains(UInt8(ascii: "@")) else { return false }
+        if hasColon, quoting.prefixLength(of: line) != nil { return true }
+        guard hasDate(line) else { return false }
+        if hasColon, isStamped(line) { return true }
         let endsWithAddress = line.last == UInt8(ascii: ">") || line.last == UInt8(ascii: ")")
         if hasColon, innerVerbs.occurs(in: line), endsWithAddress || endsWithTime(line) { return true }
         return endsWithAddress && beginsWithDate(line) && (hasColon || quoteFollows)
@@ -120,6 +126,18 @@ enum Attribution {
         if line.contains(UInt8(ascii: "@")) { return hasColon || hasDate(line) }
         guard hasColon, hasDate(line), particles.suffixLength(of: before) == nil else { return false }
         return starters.prefixLength(of: line) != nil || beginsWithDate(line) || endsWithTime(line)
+    }
+
+    /// A bracketed address with a year and a time of day in one short line: whatever the language, no story.
+    private static func isStamped(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= 250 && line.contains(UInt8(ascii: "<")) && digitGroups(line) >= 4 && hasYear(line)
+            && line.contains(UInt8(ascii: ":"))
+    }
+
+    private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
+        line.split { !isDigit($0) }.contains {
+            $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
+        }
     }
 
     private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {

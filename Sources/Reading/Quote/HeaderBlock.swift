@@ -90,7 +90,12 @@ struct HeaderBlock: Sendable {
         else {
             return afterSeparator && seen.contains(.from) ? block : nil
         }
-        return seen.count >= (afterSeparator ? 2 : 3) ? block : nil
+        if afterSeparator { return seen.count >= 2 ? block : nil }
+        // "From: depot, To: site, Date: …" is how a delivery is told, a mail has a subject or an address.
+        let isMail =
+            seen.contains(.subject)
+            || (start...block.end).contains { body.folded[$0].contains(UInt8(ascii: "@")) }
+        return seen.count >= 3 && isMail ? block : nil
     }
 
     /// Some programs run the whole block into one line: "Subject: … From: … To:".

@@ -24,7 +24,7 @@ enum PhoneSignatures {
         "excuse|typo|brevity|pardon|forgive|brief|kürze|fautes|brièveté|expression|thumb|autocorrect|spelling"
     )
     private static let chinese = Words(
-        "发自|發自|发送自|發送自|来自|來自|寄自|从我的|從我的|傳送自|由我的|通过我的|自我的|这封邮件从|此邮件发自|本邮件发自|获取|獲取|取得|下载|下載|用我的|使用我的")
+        "发自|發自|发送自|發送自|来自|來自|寄自|从我的|從我的|傳送自|由我的|通过我的|自我的|签名由|这封邮件从|此邮件发自|本邮件发自|获取|獲取|取得|下载|下載|用我的|使用我的")
 
     /// Whether a folded line is such a line.
     static func matches(_ folded: [UInt8]) -> Bool {

@@ -2,7 +2,7 @@
 enum Separators {
     private static let original = Words(
         "original message|original email|original mail|original|reply message|reply mail|originalmessage|原始邮件|原始郵件|原邮件|原郵件"
-            + "|原始信件|原文|邮件原件|邮件原文|原始邮件信息|回复的原邮件|回复的邮件信息|回复邮件|回复邮件信息|答复的邮件|原始消息|原件|邮件原始内容|以下是原邮件|以下为原邮件"
+            + "|原始信件|原始信息|原始資訊|郵件原件|郵件原文|原文|邮件原件|邮件原文|原始邮件信息|回复的原邮件|回复的邮件信息|回复邮件|回复邮件信息|答复的邮件|原始消息|原件|邮件原始内容|以下是原邮件|以下为原邮件"
             + "|ursprüngliche nachricht|ursprungliche nachricht|original-nachricht|originalnachricht|ursprüngliche e-mail"
             + "|message d'origine|message original|message initial|courriel d'origine|mensaje original|mensagem original|messaggio originale"
             + "|oorspronkelijk bericht|origineel bericht|oorspronkelijk e-mailbericht|oprindelig besked|oprindelig meddelelse|original besked"
@@ -45,8 +45,24 @@ enum Separators {
                 return .forwarded
             }
         }
-        if before >= 20, HeaderBlock.label(of: Array(core)) != nil { return .rule }
+        if before >= 20, HeaderBlock.label(of: Array(core)) != nil { return .original }
+        if isNotesLine(line[...]) { return .original }
         return line.last == UInt8(ascii: ":") && core.count > 8 && forwarded.contains(core) ? .forwarded : nil
+    }
+
+    /// Notes introduces an old mail by "Name---05/07/2024 07:09:11 AM---its first words".
+    private static func isNotesLine(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.firstIndex(ofText: "---"), first > line.startIndex, first + 3 < line.endIndex,
+            let second = line[(first + 3)...].firstIndex(ofText: "---")
+        else { return false }
+        let stamp = line[(first + 3)..<second]
+        return stamp.count <= 40 && Attribution.beginsWithDate(stamp) && Attribution.hasDate(stamp)
+    }
+
+    /// A line that some programs set above a header block: a phrase without dashes, or any words between dashes.
+    static func isLeadIn(_ line: [UInt8]) -> Bool {
+        if original.contains(line[...]) || forwarded.contains(line[...]) { return true }
+        return line.count <= 200 && line.starts(with: "---".utf8) && line[...].hasSuffix("---")
     }
 
     /// A line of nothing but ruling characters that programs put above a signature or a list's footer.

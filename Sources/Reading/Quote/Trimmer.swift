@@ -63,13 +63,20 @@ struct Trimmer {
         if let kind = Separators.kind(of: body.folded[line]) { return separated(line, kind) }
         if let block = HeaderBlock.at(line, in: body) {
             header = header ?? block
-            return cut(from: line, upTo: block.end)
+            return cut(from: leadIn(above: line) ?? line, upTo: block.end)
         }
         guard let end = Attribution.end(at: line, in: body) else {
             guard body.lines[line].mark == .attribution else { return nil }
             return introduced(from: line, upTo: line)
         }
         return introduced(from: Attribution.nameAbove(line, in: body) ?? line, upTo: end)
+    }
+
+    private func leadIn(above line: Int) -> Int? {
+        guard let above = body.previousVisible(before: line), line - above <= 3, roles[above] == .new,
+            Separators.isLeadIn(body.folded[above])
+        else { return nil }
+        return above
     }
 
     private mutating func separated(_ line: Int, _ kind: Separators.Kind) -> Int? {
