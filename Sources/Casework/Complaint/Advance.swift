@@ -7,10 +7,13 @@ struct Advance {
     var file: Case
     let record: EventRecord
     let rules: WorkflowRules
+    /// Whether nobody will read the effects (replay), so that letters need no facts.
+    let isQuiet: Bool
     var effects: [Effect] = []
 
-    init(file: Case, record: EventRecord, rules: WorkflowRules) {
+    init(file: Case, record: EventRecord, rules: WorkflowRules, isQuiet: Bool) {
         self.file = file
+        self.isQuiet = isQuiet
         self.record = record
         self.rules = rules
     }
@@ -20,7 +23,7 @@ struct Advance {
         switch event {
         case .received: throw .alreadyReceived
         case .acknowledged(let decision): try acknowledge(decision)
-        case .graded(let grading): grade(grading, from: from)
+        case .graded(let grading): try grade(grading, from: from)
         case .assigned(let assignment): assign(assignment, from: from)
         case .drafted(let draft): try take(draft)
         case .submitted(let submission): try submit(submission)
@@ -67,11 +70,18 @@ struct Advance {
     mutating func open(_ kind: NoticeKind, _ revision: Int, _ person: Mailbox) -> Duty {
         let duty = Duty(
             caseNumber: file.number, kind: kind, revision: revision, person: person.address)
+        file.spentDuties.removeAll { $0 == duty }
         if !file.duties.contains(duty) { file.duties.append(duty) }
         return duty
     }
 
-    mutating func closeDuties(_ kinds: NoticeKind...) {
-        file.duties.removeAll { kinds.contains($0.kind) }
+    mutating func closeDuties(_ kinds: NoticeKind...) { retire(dutiesWhere: { kinds.contains($0.kind) }) }
+
+    /// Closes duties; their tokens are spent from now on, which is not the same as forged.
+    mutating func retire(dutiesWhere isOver: (Duty) -> Bool) {
+        for duty in file.duties where isOver(duty) && !file.spentDuties.contains(duty) {
+            file.spentDuties.append(duty)
+        }
+        file.duties.removeAll(where: isOver)
     }
 }

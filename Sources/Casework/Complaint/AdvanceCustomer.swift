@@ -14,7 +14,9 @@ extension Advance {
             set(.checkLetter, outcome.key)
             alarm(.uncertainLetter, outcome.key, outcome.detail ?? "no answer after the end of the letter")
         case .refused, .bounced:
-            guard outcome.kind.isForCustomer else { return }
+            guard outcome.kind.isForCustomer else {
+                return alarm(.staffUnreachable, outcome.key, outcome.detail ?? outcome.ending.rawValue)
+            }
             set(.reachCustomer, outcome.key)
             alarm(.customerUnreachable, outcome.key, outcome.detail ?? outcome.ending.rawValue)
             tellHandler("returned:\(outcome.key)", "customerUnreachable", outcome.detail ?? "")
@@ -35,7 +37,7 @@ extension Advance {
     private mutating func finishTelling() {
         file.toldAt = record.at
         file.tasks.removeAll { $0.kind == .reachCustomer }
-        file.duties = []
+        retire(dutiesWhere: { _ in true })
         effects.append(.cancelTimers(prefix: "\(file.number)/"))
         setTimer(.close, record.at.addingTimeInterval(rules.objectionTime))
     }
@@ -104,15 +106,16 @@ extension Advance {
         file.toldAt = nil
         file.endedAt = nil
         file.endReason = nil
-        file.duties = []
+        retire(dutiesWhere: { _ in true })
         if let mail = reopening.mail, !file.mails.contains(mail) { file.mails.append(mail) }
         setDeadline()
         order(reopeningNotice())
         if let handler = file.handler {
-            order(draftRequest(handler, further: reopening.reason))
+            order(draftRequest(handler, further: reopening.excerpt ?? reopening.reason))
             if file.caseClass == .major { requestMeeting() }
         } else {
-            tellHandler("reopened:\(file.number):\(file.round)", "reopened", reopening.reason)
+            tellHandler(
+                "reopened:\(file.number):\(file.round)", "reopened", reopening.excerpt ?? reopening.reason)
         }
     }
 }

@@ -12,7 +12,7 @@ extension Advance {
     private mutating func end(_ reason: String) {
         file.endedAt = record.at
         file.endReason = reason
-        file.duties = []
+        retire(dutiesWhere: { _ in true })
         effects.append(.cancelTimers(prefix: "\(file.number)/"))
     }
 

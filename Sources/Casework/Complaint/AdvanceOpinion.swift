@@ -101,7 +101,8 @@ extension Advance {
         switch answer.notice {
         case .approval:
             let draft = try presentDraft(answer.revision, answer.person)
-            guard let leader = file.askedApprovers.first(where: { $0.address.lowercased() == answer.person })
+            guard file.status == .awaitingApproval,
+                let leader = file.askedApprovers.first(where: { $0.address.lowercased() == answer.person })
             else { throw .notAsked(answer.person) }
             let duty = open(.approval, draft.revision, leader)
             order(approvalRequest(leader, draft, duty, again: answer.words))

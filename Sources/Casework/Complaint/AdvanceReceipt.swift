@@ -29,7 +29,8 @@ extension Advance {
 
     /// Grading again keeps the start of the period; what lay before a leader comes back, since another leader or
     /// meeting may have to decide now.
-    mutating func grade(_ grading: Grading, from: CaseStatus) {
+    mutating func grade(_ grading: Grading, from: CaseStatus) throws(Refusal) {
+        guard !grading.reason.isBlank else { throw .needsReason }
         let before = file.caseClass
         file.caseClass = grading.caseClass
         file.classReason = grading.reason
@@ -44,9 +45,9 @@ extension Advance {
     mutating func assign(_ assignment: Assignment, from: CaseStatus) {
         let former = file.handler?.address.lowercased()
         if let former, former != assignment.handler.address.lowercased() {
-            file.duties.removeAll {
+            retire(dutiesWhere: {
                 $0.person == former && ($0.kind == .draft || $0.kind == .meeting || $0.kind == .attention)
-            }
+            })
         }
         file.handler = assignment.handler
         file.department = assignment.department ?? file.department

@@ -2,8 +2,11 @@ import FoundationEssentials
 import MIME
 
 extension Advance {
+    /// The timers of a stage share a prefix, so that they go together when the stage is over.
     private func key(_ kind: TimerKind, _ due: Date) -> String {
-        "\(file.number)/\(kind.rawValue)/\(Moment.milliseconds(due) / 1000)"
+        let stage: [TimerKind] = [.draftBy, .meetingBy, .approveBy]
+        let place = stage.contains(kind) ? "\(file.number)/stage" : "\(file.number)"
+        return "\(place)/\(kind.rawValue)/\(Moment.milliseconds(due) / 1000)"
     }
 
     mutating func setTimer(_ kind: TimerKind, _ due: Date) {
@@ -25,9 +28,7 @@ extension Advance {
     /// Sets the timer of the present stage: draft, meeting or approval.
     mutating func setStageTimer() {
         guard let deadline = file.deadline else { return }
-        for kind in [TimerKind.draftBy, .meetingBy, .approveBy] {
-            effects.append(.cancelTimers(prefix: "\(file.number)/\(kind.rawValue)/"))
-        }
+        effects.append(.cancelTimers(prefix: "\(file.number)/stage/"))
         setStageTimer(rules.milestones(file.periodStart, deadline))
     }
 
@@ -48,7 +49,7 @@ extension Advance {
         case .draftBy where waitsForDraft, .meetingBy where waitsForMeeting:
             remind(firing, file.handler ?? rules.offices.desk)
         case .approveBy where file.status == .awaitingApproval: hurryApproval(firing)
-        case .dueSoon where file.status.isOpen: remind(firing, presentPerson)
+        case .dueSoon where file.isUnfinished: remind(firing, presentPerson)
         case .overdue where isOverdue && file.escalations == 0, .escalate where isOverdue: escalate(firing)
         case .extensionBy where file.timeExtension?.isPending == true:
             remind(firing, file.timeExtension?.next)

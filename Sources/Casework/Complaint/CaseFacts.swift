@@ -6,8 +6,10 @@ import Reading
 extension Advance {
     /// Facts a customer may see; no internal word among them.
     func customerFacts(clock: Bool = false) -> Facts {
-        let receipt = file.receipt
         var facts = Facts()
+        guard !isQuiet else { return facts }
+        let receipt = file.receipt
+        facts.values.reserveCapacity(40)
         facts["number"] = .string(file.number.rawValue)
         facts["greeting"] = .string(file.letterTo.name ?? receipt.customer.unit ?? "")
         facts["subject"] = .string(receipt.subject)
@@ -22,8 +24,9 @@ extension Advance {
 
     /// Facts for staff.
     func staffFacts(_ recipient: Mailbox) -> Facts {
-        let receipt = file.receipt
         var facts = customerFacts(clock: true)
+        guard !isQuiet else { return facts }
+        let receipt = file.receipt
         facts["greeting"] = .string(recipient.name ?? recipient.address)
         facts["recipient"] = .string(recipient.name ?? recipient.address)
         facts["customer"] = .string(receipt.customer.mailbox.name ?? receipt.customer.mailbox.address)

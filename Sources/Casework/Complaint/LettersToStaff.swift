@@ -101,7 +101,17 @@ extension Advance {
         facts["what"] = .string(what)
         facts["action"] = .string(words)
         facts["escalation"] = "0"
-        return letter(key, .reminder, to: person, facts, open(.attention, file.round, person))
+        return letter(key, .reminder, to: person, facts, openDuty(of: person))
+    }
+
+    /// The duty a reminder stands for: what the person owes now, so that answering it does the thing itself.
+    private mutating func openDuty(of person: Mailbox) -> Duty {
+        let address = person.address.lowercased()
+        let order: [NoticeKind] = [.approval, .extensionApproval, .meeting, .draft]
+        for kind in order {
+            if let duty = file.duties.last(where: { $0.person == address && $0.kind == kind }) { return duty }
+        }
+        return open(.attention, file.round, person)
     }
 
     mutating func reminder(_ kind: LetterKind, _ firing: TimerFiring, to person: Mailbox) -> LetterOrder {
@@ -111,6 +121,6 @@ extension Advance {
         facts["escalation"] = .string(String(file.escalations))
         let due = Moment.milliseconds(firing.due) / 1000
         let key = "rem:\(file.number):\(firing.kind.rawValue):\(due):\(person.address.lowercased())"
-        return letter(key, kind, to: person, facts, open(.attention, file.round, person))
+        return letter(key, kind, to: person, facts, openDuty(of: person))
     }
 }

@@ -64,6 +64,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case needsReason
     /// No such task is open.
     case noSuchTask
+    /// Nobody of that name is known.
+    case unknownTarget(String)
     /// A letter of this kind may only carry an approved text.
     case letterNotApproved
 

@@ -1,11 +1,15 @@
 extension Refusal {
     static func notNowEnglish(_ event: CaseEvent.Name, _ status: CaseStatus) -> String {
+        if event == .unmerged { return "The case is not merged into another one." }
+        if event == .reopened, status.isOpen { return "The case is open already. Work on it as it stands." }
         let act = event.rawValue.replacing("-", with: " ")
         return "Not possible now (\(act)): \(remedyEnglish(status))"
     }
 
     static func notNowChinese(_ event: CaseEvent.Name, _ status: CaseStatus) -> String {
-        "现在不能“\(chineseName(event))”：\(remedyChinese(status))"
+        if event == .unmerged { return "该案件没有并入其他案件。" }
+        if event == .reopened, status.isOpen { return "该案件尚未办结，请直接办理。" }
+        return "现在不能“\(chineseName(event))”：\(remedyChinese(status))"
     }
 
     private static func remedyEnglish(_ status: CaseStatus) -> String {

@@ -44,6 +44,8 @@ extension Refusal {
             "The customer has not been told yet. Tell the result first, or withdraw the case."
         case .needsReason: "Say why."
         case .noSuchTask: "No such task is open."
+        case .unknownTarget(let name):
+            "No department or colleague is called \(name). Use a name of the directory."
         case .letterNotApproved: "No leader has approved exactly this letter. It does not leave."
         }
     }
@@ -82,6 +84,7 @@ extension Refusal {
         case .customerNotTold: "尚未告知客户，请先告知处理结果，或撤销案件。"
         case .needsReason: "请写明理由。"
         case .noSuchTask: "没有这项待办。"
+        case .unknownTarget(let name): "没有名为“\(name)”的部门或同事，请使用通讯录中的名称。"
         case .letterNotApproved: "该信函未经领导批准，不能发出。"
         }
     }

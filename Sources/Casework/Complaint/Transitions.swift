@@ -15,7 +15,7 @@ enum Transitions {
     static func verdict(_ file: Case, _ event: CaseEvent) -> Verdict {
         switch event {
         case .received: .no
-        case .acknowledged, .noted, .linked, .taskDone: .stay
+        case .noted, .linked, .taskDone: .stay
         case .mailAttached: file.status == .merged ? .no : .stay
         case .graded: graded(file.status)
         case .assigned: assigned(file.status)
@@ -26,7 +26,7 @@ enum Transitions {
         case .returned: file.status == .awaitingApproval ? .to(.returned) : .no
         case .answeredUnclearly, .extensionDecided, .recalculated: file.status.isOpen ? .stay : .no
         case .extensionRequested: file.isUnfinished && file.status != .received ? .stay : .no
-        case .asked, .contactChanged: file.isUnfinished ? .stay : .no
+        case .acknowledged, .asked, .contactChanged: file.isUnfinished ? .stay : .no
         case .letterEnded(let outcome): letterEnded(file, outcome)
         case .toldInPerson: toldInPerson(file)
         case .reopened: reopened(file.status)

@@ -17,8 +17,9 @@ public enum Workflow {
     public static func step(
         _ state: Case?, _ record: EventRecord, _ rules: WorkflowRules
     ) throws(Refusal) -> Step {
+        let step = try advance(state, record, rules)
         try checkOffices(state, record.event, rules.offices)
-        return try advance(state, record, rules)
+        return step
     }
 
     /// Takes several steps at once: all or none.
@@ -41,32 +42,35 @@ public enum Workflow {
         _ records: some Sequence<EventRecord>, _ rules: WorkflowRules
     ) throws(Refusal) -> Case {
         var file: Case?
-        for record in records { file = try advance(file, record, rules).file }
+        for record in records { file = try advance(file, record, rules, isQuiet: true).file }
         guard let file else { throw .noSuchCase }
         return file
     }
 
     private static func advance(
-        _ state: Case?, _ record: EventRecord, _ rules: WorkflowRules
+        _ state: Case?, _ record: EventRecord, _ rules: WorkflowRules, isQuiet: Bool = false
     ) throws(Refusal) -> Step {
-        guard let state else { return try begin(record, rules) }
+        guard let state else { return try begin(record, rules, isQuiet) }
         guard record.caseNumber == state.number, record.sequence > state.lastSequence else {
             throw .outOfOrder
         }
         let verdict = Transitions.verdict(state, record.event)
         if verdict == .no { throw refusal(state, record.event) }
-        var advance = Advance(file: state, record: record, rules: rules)
+        var advance = Advance(file: state, record: record, rules: rules, isQuiet: isQuiet)
         advance.file.lastSequence = record.sequence
         if case .to(let status) = verdict { advance.file.status = status }
         try advance.take(record.event, from: state.status)
         return Step(file: advance.file, effects: advance.effects)
     }
 
-    private static func begin(_ record: EventRecord, _ rules: WorkflowRules) throws(Refusal) -> Step {
+    private static func begin(
+        _ record: EventRecord, _ rules: WorkflowRules, _ isQuiet: Bool
+    ) throws(Refusal) -> Step {
         guard case .received(let receipt) = record.event else { throw .noSuchCase }
         guard record.caseNumber == receipt.number else { throw .outOfOrder }
         var advance = Advance(
-            file: Case(receipt: receipt, sequence: record.sequence), record: record, rules: rules)
+            file: Case(receipt: receipt, sequence: record.sequence), record: record, rules: rules,
+            isQuiet: isQuiet)
         advance.begin()
         return Step(file: advance.file, effects: advance.effects)
     }

@@ -90,6 +90,8 @@ public struct Case: Codable, Hashable, Sendable {
     public var tasks: [CaseTask]
     /// The duties open now; each token works while its duty stands here.
     public var duties: [Duty]
+    /// The duties that are over; their tokens are spent.
+    public var spentDuties: [Duty]
     /// The mails of the case, oldest first.
     public var mails: [String]
     /// Other cases it has to do with.
@@ -121,6 +123,7 @@ public struct Case: Codable, Hashable, Sendable {
         case extensionCount = "extension_count"
         case draftHash = "draft_hash"
         case askedApprovers = "asked_approvers"
+        case spentDuties = "spent_duties"
         case toldKinds = "told_kinds"
         case letterTo = "letter_to"
         case mergedInto = "merged_into"
@@ -144,6 +147,7 @@ public struct Case: Codable, Hashable, Sendable {
         letterTo = receipt.letterTo
         tasks = []
         duties = []
+        spentDuties = []
         mails = receipt.mail.map { [$0] } ?? []
         links = []
         escalations = 0

@@ -6,6 +6,8 @@ public struct Alarm: Codable, Hashable, Sendable {
         case overdue
         /// A letter to the customer came back or was refused for good.
         case customerUnreachable = "customer-unreachable"
+        /// A letter to a colleague came back or was refused for good.
+        case staffUnreachable = "staff-unreachable"
         /// A leader refused an extension, or it was decided too late.
         case extensionRefused = "extension-refused"
         /// A forged or wrongly used staff mail.

@@ -116,17 +116,20 @@ public struct Reopening: Codable, Hashable, Sendable {
     public var receivedAt: Date
     /// Why.
     public var reason: String
+    /// The beginning of the mail's own words.
+    public var excerpt: String?
 
     private enum CodingKeys: String, CodingKey {
-        case mail, reason
+        case mail, reason, excerpt
         case receivedAt = "received_at"
     }
 
     /// Reopens.
-    public init(mail: String? = nil, receivedAt: Date, reason: String) {
+    public init(mail: String? = nil, receivedAt: Date, reason: String, excerpt: String? = nil) {
         self.mail = mail
         self.receivedAt = Moment.whole(receivedAt)
         self.reason = reason
+        self.excerpt = excerpt
     }
 }
 

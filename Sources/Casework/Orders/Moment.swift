@@ -17,12 +17,14 @@ public enum Moment {
 
     /// RFC 3339 in UTC with milliseconds: "2026-11-23T06:05:04.003Z".
     public static func text(_ date: Date) -> String {
-        let total = milliseconds(date)
-        let (days, rest) = floorDivide(total, 86_400_000)
-        let (year, month, day) = civil(days)
-        let time = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { padded($0, 2) }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T"
-            + time.joined(separator: ":") + "." + padded(rest % 1000, 3) + "Z"
+        let (days, rest) = floorDivide(milliseconds(date), 86_400_000)
+        var text = day(days, UInt8(ascii: "T"), minutes: rest / 60_000)
+        text.append(UInt8(ascii: ":"))
+        append(rest / 1000 % 60, 2, to: &text)
+        text.append(UInt8(ascii: "."))
+        append(rest % 1000, 3, to: &text)
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Reads what ``text(_:)`` writes, with or without milliseconds; nil for anything else.
@@ -48,11 +50,8 @@ public enum Moment {
 
     /// China time, for people: "2026-11-23 14:05" (UTC+8, no daylight saving since 1991).
     public static func china(_ date: Date) -> String {
-        let minutes = floorDivide(milliseconds(date), 60_000).quotient + 480
-        let (days, rest) = floorDivide(minutes, 1440)
-        let (year, month, day) = civil(days)
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2)) "
-            + "\(padded(rest / 60, 2)):\(padded(rest % 60, 2))"
+        let (days, rest) = floorDivide(floorDivide(milliseconds(date), 60_000).quotient + 480, 1440)
+        return String(decoding: day(days, UInt8(ascii: " "), minutes: rest), as: UTF8.self)
     }
 
     /// The year in China at that instant.
@@ -60,9 +59,29 @@ public enum Moment {
         Int(civil(floorDivide(milliseconds(date) + 28_800_000, 86_400_000).quotient).year)
     }
 
-    private static func padded(_ number: Int64, _ width: Int) -> String {
-        let digits = String(number)
-        return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
+    private static func day(_ days: Int64, _ separator: UInt8, minutes: Int64) -> [UInt8] {
+        let (year, month, day) = civil(days)
+        var text: [UInt8] = []
+        text.reserveCapacity(24)
+        append(year, 4, to: &text)
+        text.append(UInt8(ascii: "-"))
+        append(month, 2, to: &text)
+        text.append(UInt8(ascii: "-"))
+        append(day, 2, to: &text)
+        text.append(separator)
+        append(minutes / 60, 2, to: &text)
+        text.append(UInt8(ascii: ":"))
+        append(minutes % 60, 2, to: &text)
+        return text
+    }
+
+    private static func append(_ number: Int64, _ width: Int, to text: inout [UInt8]) {
+        var divisor: Int64 = 1
+        for _ in 1..<width { divisor *= 10 }
+        while divisor > 0 {
+            text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+            divisor /= 10
+        }
     }
 
     private static func floorDivide(_ a: Int64, _ b: Int64) -> (quotient: Int64, remainder: Int64) {

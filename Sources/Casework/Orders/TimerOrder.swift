@@ -38,7 +38,7 @@ public enum TimerKind: String, Codable, Hashable, Sendable, CaseIterable {
 
 /// An order to wake up once. The same key never fires twice.
 public struct TimerOrder: Codable, Hashable, Sendable {
-    /// What makes it one: "<case>/<kind>/<due in seconds since 1970>". `Effect.cancelTimers` goes by prefix.
+    /// What makes it one: "<case>/<kind>/<due in seconds since 1970>", or "<case>/stage/<kind>/…" for those of a stage. `Effect.cancelTimers` goes by prefix.
     public var key: String
     /// What to do then.
     public var kind: TimerKind

@@ -1,0 +1,100 @@
+import FoundationEssentials
+import MIME
+import Reading
+
+extension Intake {
+    /// A mail that carries the token of a duty, or one of the company's people writing about a case. Nil: none of these.
+    func staffMail(_ reading: Reading) throws(Refusal) -> Decision? {
+        if let duty = carriedDuty { return try answer(to: duty, reading) }
+        guard known.colleague != nil else { return nil }
+        if known.carriers.contains(where: { $0.isForged && $0.caseNumber != nil }) {
+            return refused(.forgedToken)
+        }
+        guard let file = matchedFile else { return nil }
+        return try attach(
+            file, reading.auto.isAuto ? .nothing : .news, "I4: a colleague wrote about the case",
+            .correspondent)
+    }
+
+    private var carriedDuty: Duty? {
+        let order: [Carrier.Place] = [.address, .subject, .messageID, .body]
+        for place in order {
+            for carrier in known.carriers where carrier.place == place {
+                if case .staff(let duty, _)? = carrier.purpose { return duty }
+            }
+        }
+        return nil
+    }
+
+    private func answer(to duty: Duty, _ reading: Reading) throws(Refusal) -> Decision {
+        guard let file = known.files[duty.caseNumber] else { return refused(.spentToken) }
+        let facts = StaffMailFacts(
+            authors: reading.from.map { known.colleague?.address ?? $0.address },
+            registered: known.colleague?.address, proof: known.proof,
+            token: TokenState(duty, in: file), isAuto: reading.auto.isAuto, isToUs: known.isToUs)
+        let allowed: Duty
+        do throws(StaffRefusal) {
+            allowed = try StaffAuthority.check(facts, allowsUnpinned: rules.allowsUnpinnedDecisions)
+        } catch {
+            return refused(error, duty)
+        }
+        let person = known.colleague ?? Mailbox(name: nil, address: duty.person)
+        let reply = StaffReply.read(
+            newText: reading.newText, notice: allowed.kind, names: rules.names, words: rules.words)
+        let desk = StaffDesk(rules: rules.workflow, handler: rules.handler)
+        let outcome = desk.carryOut(
+            reply, duty: allowed,
+            mail: StaffDesk.Mail(
+                id: arrival.mail, from: person, newText: reading.newText, subject: reading.subject ?? "",
+                messageID: reading.messageID), file: file, at: at)
+        var decision = Decision(
+            .staff(file.number, action: outcome.action), reason: "I4: an answer to \(allowed.kind.rawValue)",
+            silence: Silence(rule: "A7", reason: "staff get a transcript, no acknowledgement"))
+        if !outcome.records.isEmpty {
+            decision.changes = [CaseChange(records: outcome.records, file: outcome.file)]
+        }
+        decision.effects = outcome.effects
+        decision.staff = outcome
+        return decision
+    }
+
+    /// Nothing is changed; what looks like deceit is reported, and nothing goes to its sender.
+    private func refused(_ why: StaffRefusal, _ duty: Duty? = nil) -> Decision {
+        var decision = Decision(
+            .staffRefused(why), reason: "I4: refused, \(why.rawValue)",
+            silence: Silence(rule: "A7", reason: "a staff mail that changes nothing"))
+        if why.isSuspicious {
+            let alarm = Alarm(
+                key: "staff:\(arrival.mail)", kind: .forgedStaffMail,
+                detail: "\(why.rawValue), from \(author)",
+                caseNumber: duty?.caseNumber)
+            decision.effects = [.alarm(alarm)]
+        } else if let letter = explanation(why, duty) {
+            decision.effects = [.letter(letter)]
+        }
+        return decision
+    }
+
+    /// The person whose duty it was hears why his own mail did nothing; a machine or a stranger hears nothing.
+    private func explanation(_ why: StaffRefusal, _ duty: Duty?) -> LetterOrder? {
+        guard let duty, why == .spentToken || why == .decisionsByMailOff, known.proof != .fail,
+            known.colleague?.address.lowercased() == duty.person, let person = known.colleague
+        else { return nil }
+        let isEnglish = rules.workflow.staffLanguage == .en || rules.workflow.staffLanguage == .other
+        let words =
+            why == .spentToken
+            ? (isEnglish ? "This notice has been answered or is out of date." : "该通知已经答复或已失效，未作任何更改。")
+            : (isEnglish
+                ? "Decisions by mail are switched off; use the heed command." : "未启用邮件审批，请使用 heed 命令办理。")
+        var facts = Facts()
+        facts["greeting"] = .string(person.name ?? person.address)
+        facts["number"] = .string(duty.caseNumber.rawValue)
+        facts["subject"] = .string(reading?.subject ?? "")
+        facts["allDone"] = false
+        facts["results"] = .list([.nested(["text": .string(words), "done": false])])
+        return LetterOrder(
+            key: "transcript:\(arrival.mail)", kind: .transcript, to: person,
+            language: rules.workflow.staffLanguage, facts: facts, caseNumber: duty.caseNumber,
+            inReplyTo: reading?.messageID, references: reading?.messageID.map { [$0] } ?? [])
+    }
+}
