@@ -6,10 +6,9 @@ import Testing
 @Suite struct RulesTests {
     private let head = """
         words:
-          - name: media
+          - {name: media, weight: 5, without: [媒体], words: [网红]}
+          - name: own
             speaks_for: complaint
-            weight: 3
-            always: yes
             words: [记者, 曝光, journalist~]
 
         """
@@ -45,7 +44,14 @@ import Testing
                     then: {kind: complaint, handler: handler}
                 """
         let rules = try read(text).get()
-        #expect(rules.words.map(\.name) == ["media"] && rules.words.first?.speaksFor == .complaint)
+        let standard = try #require(RuleSet.standard.words.first { $0.name == "media" })
+        let media = try #require(rules.words.first { $0.name == "media" })
+        #expect(media.words == standard.words.filter { $0 != "媒体" } + ["网红"])
+        #expect(
+            (media.weight, media.speaksFor, media.countsAlways) == (
+                5, standard.speaksFor, standard.countsAlways
+            ))
+        #expect(rules.words.map(\.name) == RuleSet.standard.words.map(\.name) + ["own"])
         let rule = try #require(rules.rules.first)
         #expect(
             rule.when.customerClass == [.a] && rule.when.hasOrder == true && rule.when.mentioned == ["media"])
@@ -56,37 +62,37 @@ import Testing
     @Test(arguments: [
         (
             "{when: {said: medai}, then: {priority: high}}",
-            "rules.yaml:8:37: rules[0].when.said: nothing here is called \"medai\"; did you mean \"media\"?"
+            "rules.yaml:7:37: rules[0].when.said: nothing here is called \"medai\"; did you mean \"media\"?"
         ),
         (
             "{when: {account: kefuu}, then: {priority: high}}",
-            "rules.yaml:8:40: rules[0].when.account: nothing here is called \"kefuu\"; did you mean \"kefu\"?"
+            "rules.yaml:7:40: rules[0].when.account: nothing here is called \"kefuu\"; did you mean \"kefu\"?"
         ),
         (
             "{then: {departments: [财务]}}",
-            "rules.yaml:8:44: rules[0].then.departments: nothing here is called \"财务\"; write one of: 调度, 调度管理部"
+            "rules.yaml:7:44: rules[0].then.departments: nothing here is called \"财务\"; write one of: 调度, 调度管理部"
         ),
         (
             "{then: {handler: yi@example.com}}",
-            "rules.yaml:8:40: rules[0].then.handler: nothing here is called \"yi@example.com\""
+            "rules.yaml:7:40: rules[0].then.handler: nothing here is called \"yi@example.com\""
         ),
         (
             "{when: {class: D}, then: {priority: high}}",
-            "rules.yaml:8:38: rules[0].when.class: \"D\" does not fit; write A, B or C"
+            "rules.yaml:7:38: rules[0].when.class: \"D\" does not fit; write A, B or C"
         ),
         (
             "{when: {clas: A}, then: {priority: high}}",
-            "rules.yaml:8:31: rules[0].when.clas: unknown key; did you mean \"class\"?"
+            "rules.yaml:7:31: rules[0].when.clas: unknown key; did you mean \"class\"?"
         ),
         (
             "{when: {points: 3}, then: {priority: high}}",
-            "rules.yaml:8:39: rules[0].when.points: counts nothing; write leans_to as well"
+            "rules.yaml:7:39: rules[0].when.points: counts nothing; write leans_to as well"
         ),
         (
             "{when: {sender: somebody}, then: {priority: high}}",
-            "rules.yaml:8:39: rules[0].when.sender: \"somebody\" does not fit; write user@domain, @domain or *.domain"
+            "rules.yaml:7:39: rules[0].when.sender: \"somebody\" does not fit; write user@domain, @domain or *.domain"
         ),
-        ("{when: {class: A}}", "rules.yaml:8:5: rules[0].then: missing; write what the rule decides"),
+        ("{when: {class: A}}", "rules.yaml:7:5: rules[0].then: missing; write what the rule decides"),
     ])
     func aFaultOfARuleIsFound(rule: String, line: String) throws {
         let found = try faults(head + "rules:\n  - {name: first rule, " + rule.dropFirst())
@@ -102,13 +108,43 @@ import Testing
             head + "rules:\n  - {name: a, " + first.dropFirst() + "\n  - {name: b, " + second.dropFirst()
         #expect(
             try faults(text) == [
-                "rules.yaml:9:12: rules[1].name: never reached: \"a\" above always decides first; move it up or remove it"
+                "rules.yaml:8:12: rules[1].name: never reached: \"a\" above always decides first; move it up or remove it"
             ])
+    }
+
+    @Test func theShippedRulesAreHeedsOwn() throws {
+        let folder = checkout.appendingPathComponent("Config").path
+        let configuration = try Configuration.read(path: folder + "/heed.yaml", environment: [:]).get()
+        let read = try configuration.readRules().get()
+        #expect(read.rules.map(\.name) == RuleSet.standard.rules.map(\.name))
+        for (rule, own) in zip(read.rules, RuleSet.standard.rules) { #expect(rule == own) }
+        #expect(read.words == RuleSet.standard.words)
+    }
+
+    @Test func withoutAFileHeedsOwnRulesHold() throws {
+        let configuration = try Configuration.read(text: least, file: "/nowhere/heed.yaml", environment: [:])
+            .get()
+        #expect(try configuration.readRules().get() == RuleSet.standard)
+    }
+
+    @Test(arguments: [
+        (
+            "{name: media, without: [无此词]}",
+            "rules.yaml:2:28: words[0].without: \"无此词\" is not in the list; remove it here"
+        ),
+        ("{name: own}", "rules.yaml:2:5: words[0].words: a list without words; write at least one word"),
+        (
+            "{name: own, word: [a], words: [b]}",
+            "rules.yaml:2:17: words[0].word: unknown key; did you mean \"words\"?"
+        ),
+    ])
+    func aFaultOfAWordListIsFound(list: String, line: String) throws {
+        #expect(try faults("words:\n  - " + list + "\nrules: []") == [line])
     }
 
     @Test func twoRulesNeedTwoNames() throws {
         let text =
             head + "rules:\n  - {name: a, then: {kind: complaint}}\n  - {name: a, then: {priority: low}}"
-        #expect(try faults(text) == ["rules.yaml:9:12: rules[1].name: \"a\" is used twice; make them differ"])
+        #expect(try faults(text) == ["rules.yaml:8:12: rules[1].name: \"a\" is used twice; make them differ"])
     }
 }

@@ -3,9 +3,11 @@ import Foundation
 import Reading
 
 extension Configuration {
-    /// Reads and checks the routing rules of `rulesFile`: the rule set, or every fault.
+    /// Reads and checks the routing rules of `rulesFile`: the rule set, or every fault. Where there is no such
+    /// file, heed's own rules hold.
     public func readRules() -> Result<RuleSet, Problems> {
-        switch readText(rulesFile) {
+        guard FileManager.default.fileExists(atPath: rulesFile) else { return .success(.standard) }
+        return switch readText(rulesFile) {
         case .success(let text): readRules(text: text, file: rulesFile)
         case .failure(let problems): .failure(problems)
         }
@@ -18,7 +20,7 @@ extension Configuration {
         guard let root = openYaml(text, findings: findings, variable: "") else {
             return .failure(Problems(findings.problems))
         }
-        let words = root.sections("words", namedBy: "name").map { WordList($0) }
+        let words = wordLists(root)
         var reader = RuleReader(configuration: self, lists: Set(words.map(\.name)))
         var rules: [Rule] = []
         for section in root.sections("rules", namedBy: "name") {
@@ -30,21 +32,45 @@ extension Configuration {
     }
 }
 
-extension WordList {
-    fileprivate init(_ section: Section) {
-        self.init(
-            name: section.required("name", .name, standIn: ""),
-            speaksFor: section.optional("speaks_for", .choice),
-            weight: section.value("weight", .integer(1...10), default: 1),
-            countsAlways: section.value("always", .yesNo, default: false),
-            words: section.list("words", .text, default: []))
-        if words.isEmpty {
+/// heed's own word lists, changed as the file says, and the file's further ones behind them.
+private func wordLists(_ root: Section) -> [WordList] {
+    var lists = RuleSet.standard.words
+    var seen: Set<String> = []
+    for section in root.sections("words", namedBy: "name") {
+        let name = section.required("name", .name, standIn: "")
+        if !name.isEmpty, !seen.insert(name).inserted {
             section.fault(
-                "words", .init("a list without words", zh: "词表为空"),
-                .init("write at least one word", zh: "请至少写一个词"))
+                "name", .init("\"\(name)\" is used twice", zh: "“\(name)”重复"),
+                .init("write one list", zh: "请合为一个词表"))
         }
-        section.finish()
+        let place = lists.firstIndex { $0.name == name }
+        let list = wordList(section, name, changing: place.map { lists[$0] })
+        if let place { lists[place] = list } else { lists.append(list) }
     }
+    return lists
+}
+
+private func wordList(_ section: Section, _ name: String, changing standard: WordList?) -> WordList {
+    let words = section.list("words", .text, default: [])
+    let without = Set(section.list("without", .text, default: []))
+    for word in without.subtracting(standard?.words ?? []).sorted() {
+        section.fault(
+            "without", .init("\"\(word)\" is not in the list", zh: "词表中没有“\(word)”"),
+            .init("remove it here", zh: "请删去"))
+    }
+    let kept = standard?.words.filter { !without.contains($0) } ?? []
+    let list = WordList(
+        name: name, speaksFor: section.optional("speaks_for", .choice) ?? standard?.speaksFor,
+        weight: section.value("weight", .integer(1...10), default: standard?.weight ?? 1),
+        countsAlways: section.value("always", .yesNo, default: standard?.countsAlways ?? false),
+        words: kept + words)
+    if list.words.isEmpty {
+        section.fault(
+            "words", .init("a list without words", zh: "词表为空"),
+            .init("write at least one word", zh: "请至少写一个词"))
+    }
+    section.finish()
+    return list
 }
 
 /// Reads rules one by one and checks what they name.
