@@ -9,6 +9,7 @@ func curlText(_ code: CURLcode) -> String {
 struct ConnectFailure {
     let code: CURLcode
     let lines: [[UInt8]]
+    let foreign: [UInt8]?
     let errorDetail: String
     let systemErrorNumber: Int32
     let endpoint: Endpoint
@@ -17,6 +18,7 @@ struct ConnectFailure {
     init(code: CURLcode, handle: CurlHandle, endpoint: Endpoint, login: Login?) {
         self.code = code
         lines = handle.dialogue.lines
+        foreign = handle.dialogue.foreign
         errorDetail = handle.errorDetail
         systemErrorNumber = handle.systemErrorNumber
         self.endpoint = endpoint
@@ -48,6 +50,11 @@ struct ConnectFailure {
     /// The whole failure.
     var failure: TransportFailure {
         if code == CURLE_ABORTED_BY_CALLBACK { return .stopped }
+        if let foreign {
+            return TransportFailure(
+                .protocolViolation, "\(endpoint): the server says \"\(printable(foreign, limit: 100))\"",
+                remedy: Remedy.connecting(.protocolViolation, code, endpoint), retry: .later)
+        }
         if let told = ServerWord(endpoint.proto, lines: lines).failure(after: code, endpoint: endpoint) {
             return told
         }

@@ -27,7 +27,7 @@ final class Connection {
         log: Logger
     ) throws(TransportFailure) {
         if wakeup.isStopping { throw .stopped }
-        handle = try CurlHandle(wakeup: wakeup)
+        handle = try CurlHandle(endpoint.proto, wakeup: wakeup)
         self.limits = limits
         self.wakeup = wakeup
         self.log = log
@@ -132,37 +132,29 @@ final class Connection {
         case ready, late, woken
     }
 
-    /// Waits for the socket until `deadline`, or for a nudge where that ends the wait.
+    /// Waits for the socket until `deadline`, or for a nudge where that ends the wait. A stop ends it too, at once or
+    /// after the grace time.
     func waitOnce(
         _ events: Int32, until deadline: ContinuousClock.Instant, endedByNudge: Bool
     ) throws(TransportFailure) -> Waited {
         while true {
-            let stopping = wakeup.isStopping
-            if stopping, endedByNudge { return .woken }
-            if stopping, stopSeen == nil { stopSeen = .now }
-            let graceEnd = stopSeen.map { $0 + limits.stopGrace }
-            let end = graceEnd.map { min($0, deadline) } ?? deadline
-            var polled = [
-                pollfd(fd: handle.socket, events: Int16(events), revents: 0),
-                pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0),
-            ]
-            // A nudge that ends nothing here would make poll return at once for ever: watch only for what is new.
-            let watched = nfds_t(stopping || (!endedByNudge && nudged) ? 1 : 2)
-            let count = poll(&polled, watched, milliseconds(until: end))
+            if wakeup.isStopping {
+                if endedByNudge { return .woken }
+                stopSeen = stopSeen ?? .now
+            }
+            let end = stopSeen.map { min($0 + limits.stopGrace, deadline) } ?? deadline
+            var polled = [pollfd(fd: handle.socket, events: Int16(events), revents: 0)]
+            // A stop that has been seen would end every poll at once.
+            if stopSeen == nil { polled.append(pollfd(fd: wakeup.stops, events: Int16(POLLIN), revents: 0)) }
+            if endedByNudge { polled.append(pollfd(fd: wakeup.nudges, events: Int16(POLLIN), revents: 0)) }
+            let count = poll(&polled, nfds_t(polled.count), milliseconds(until: end))
             if count < 0, errno != EINTR { throw .disconnected("poll: \(systemError(errno))") }
             if polled[0].revents != 0 { return .ready }
-            if watched == 2, polled[1].revents != 0 {
-                if endedByNudge {
-                    wakeup.consume()
-                    return .woken
-                }
-                nudged = true
-            } else if count == 0, ContinuousClock.now >= end {
-                return end == deadline ? .late : .woken
+            if endedByNudge, polled[polled.count - 1].revents != 0 {
+                wakeup.consume()
+                return .woken
             }
+            if count == 0, ContinuousClock.now >= end { return end == deadline ? .late : .woken }
         }
     }
-
-    /// A nudge came while nothing could be ended by it; it stays for the next IDLE or pause.
-    private var nudged = false
 }

@@ -7,7 +7,7 @@ final class CurlHandle {
     private let easy: UnsafeMutableRawPointer
     private let errorText: UnsafeMutablePointer<CChar>
     /// What the server said while libcurl connected.
-    let dialogue = Dialogue()
+    let dialogue: Dialogue
     private let wakeup: Wakeup
     private(set) var socket: Int32 = -1
 
@@ -17,13 +17,14 @@ final class CurlHandle {
         return heed_curl_start() == CURLE_OK
     }()
 
-    init(wakeup: Wakeup) throws(TransportFailure) {
+    init(_ proto: Endpoint.Proto, wakeup: Wakeup) throws(TransportFailure) {
         guard CurlHandle.started, let easy = curl_easy_init() else {
             throw TransportFailure(
                 .configuration, "libcurl does not start", remedy: "Install libcurl4.", retry: .later)
         }
         self.easy = easy
         self.wakeup = wakeup
+        dialogue = Dialogue(proto)
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     }
@@ -89,8 +90,8 @@ final class CurlHandle {
         let lines: heed_curl_line_function = { bytes, size, count, context in
             guard let bytes, let context else { return 0 }
             let piece = UnsafeRawBufferPointer(start: bytes, count: size * count)
-            Unmanaged<Dialogue>.fromOpaque(context).takeUnretainedValue().append(piece)
-            return size * count
+            let dialogue = Unmanaged<Dialogue>.fromOpaque(context).takeUnretainedValue()
+            return dialogue.append(piece) ? size * count : 0
         }
         let progress: heed_curl_progress_function = { context, _, _, _, _ in
             guard let context else { return 0 }

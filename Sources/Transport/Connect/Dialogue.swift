@@ -6,11 +6,17 @@ final class Dialogue {
     /// Complete lines, oldest first, without their line ends.
     private(set) var lines: [[UInt8]] = []
     private var partial: [UInt8] = []
+    private let proto: Endpoint.Proto
     /// Set when the login is over: what comes after belongs to our own client.
     var isClosed = false
+    /// A line that no server of this protocol says; libcurl would wait for a better one until its time is over.
+    private(set) var foreign: [UInt8]?
 
-    func append(_ piece: UnsafeRawBufferPointer) {
-        guard !isClosed else { return }
+    init(_ proto: Endpoint.Proto) { self.proto = proto }
+
+    /// Takes what has come; false when it is not the protocol expected, so that libcurl gives up.
+    func append(_ piece: UnsafeRawBufferPointer) -> Bool {
+        guard !isClosed else { return true }
         for byte in piece {
             if byte == .lf {
                 finishLine()
@@ -18,12 +24,24 @@ final class Dialogue {
                 partial.append(byte)
             }
         }
+        return foreign == nil
     }
 
     private func finishLine() {
+        if foreign == nil, !belongs(partial) { foreign = partial }
         if lines.count == Dialogue.mostLines { lines.remove(at: 1) }
         lines.append(partial)
         partial = []
+    }
+
+    private func belongs(_ line: [UInt8]) -> Bool {
+        switch proto {
+        case .smtp: SMTPReply.line(line) != nil
+        case .imap where lines.isEmpty:
+            ["* OK", "* PREAUTH", "* BYE"].contains { (word: StaticString) in line.startsIgnoringCase(word) }
+        case .pop3 where lines.isEmpty: line.startsIgnoringCase("+OK") || line.startsIgnoringCase("-ERR")
+        case .imap, .pop3: true
+        }
     }
 
     /// The first line: the greeting.

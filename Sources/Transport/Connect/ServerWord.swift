@@ -15,8 +15,9 @@ struct ServerWord {
         switch code {
         case CURLE_LOGIN_DENIED, CURLE_AUTH_ERROR: loginFailure(endpoint)
         case CURLE_WEIRD_SERVER_REPLY, CURLE_REMOTE_ACCESS_DENIED, CURLE_RECV_ERROR, CURLE_GOT_NOTHING,
-            CURLE_USE_SSL_FAILED, CURLE_OPERATION_TIMEDOUT:
+            CURLE_OPERATION_TIMEDOUT:
             isGoodbye ? busy(endpoint) : nil
+        case CURLE_USE_SSL_FAILED: isTemporary ? busy(endpoint) : nil
         default: nil
         }
     }

@@ -4,58 +4,67 @@ import Synchronization
 
 /// Lets another thread end a wait: a nudge ends an IDLE or a pause, a stop also ends a command under way.
 public final class Wakeup: Sendable {
-    /// An eventfd(2): readable while a wake-up is waiting to be seen.
-    let descriptor: Int32
+    /// Readable while a nudge is waiting to be seen (eventfd(2)).
+    let nudges: Int32
+    /// Readable once a stop has been asked for, for ever.
+    let stops: Int32
     private let stopping = Atomic<Bool>(false)
 
     /// Makes a wake-up; fails only when the process has no file descriptor left.
     public init() throws(TransportFailure) {
-        descriptor = heed_eventfd()
-        guard descriptor >= 0 else {
+        nudges = heed_eventfd()
+        stops = heed_eventfd()
+        guard nudges >= 0, stops >= 0 else {
             throw TransportFailure(
                 .configuration, "no eventfd: \(systemError(errno))", remedy: "Raise the limit of open files.",
                 retry: .later)
         }
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        close(nudges)
+        close(stops)
+    }
 
     /// Whether a stop has been asked for.
     public var isStopping: Bool { stopping.load(ordering: .acquiring) }
 
-    /// Ends the present or next wait once. Safe from any thread and from a signal handler.
-    public func wake() {
-        var one: UInt64 = 1
-        _ = write(descriptor, &one, 8)
-    }
+    /// Ends the present or next pause or IDLE once. Safe from any thread and from a signal handler.
+    public func wake() { Wakeup.signal(nudges) }
 
     /// Ends every wait from now on. Safe from any thread and from a signal handler.
     public func stop() {
         stopping.store(true, ordering: .releasing)
-        wake()
+        Wakeup.signal(stops)
+    }
+
+    private static func signal(_ descriptor: Int32) {
+        var one: UInt64 = 1
+        _ = write(descriptor, &one, 8)
     }
 
     /// Waits for a nudge, a stop or the end of `duration`; says whether it was woken.
     public func wait(for duration: Duration) -> Bool {
         let deadline = ContinuousClock.now + duration
-        while !isStopping {
-            var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            let count = poll(&waiting, 1, milliseconds(until: deadline))
-            if count == 0, ContinuousClock.now >= deadline { return false }
+        while true {
+            if isStopping { return true }
+            var waiting = [
+                pollfd(fd: nudges, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: stops, events: Int16(POLLIN), revents: 0),
+            ]
+            let count = poll(&waiting, 2, milliseconds(until: deadline))
             if count > 0 {
                 consume()
                 return true
             }
+            if count == 0, ContinuousClock.now >= deadline { return false }
         }
-        return true
     }
 
     /// Takes back a nudge that has been seen. A stop stays.
     func consume() {
-        guard !isStopping else { return }
         var count: UInt64 = 0
-        _ = read(descriptor, &count, 8)
-        if isStopping { wake() }
+        _ = read(nudges, &count, 8)
     }
 }
 

@@ -30,9 +30,10 @@ extension IMAPClient {
     ) -> TransportFailure {
         let failure = refusal(of: command, completion)
         let words = completion.text.words.lowercased()
-        let isMissing = ["not exist", "not found", "no such", "unknown mailbox", "nonexist"].contains {
-            words.contains($0)
-        }
+        let isMissing = ["not exist", "n't exist", "not found", "no such", "unknown mailbox", "nonexist"]
+            .contains {
+                words.contains($0)
+            }
         guard failure.kind == .missingFolder || (failure.kind == .refused && isMissing) else {
             return failure
         }

@@ -45,7 +45,9 @@ final class IMAPWire {
         }
         guard IMAPResponse.mayHoldLiterals(response.line) else { return response }
         var left = literalLimit
-        while let (length, _) = IMAPResponse.announcement(at: response.line) {
+        var pieceStart = 0
+        // A piece may be empty: then the line still ends with the announcement in front of it.
+        while let (length, start) = IMAPResponse.announcement(at: response.line), start >= pieceStart {
             guard length <= left, response.literals.count < IMAPWire.mostLiterals else {
                 throw TransportFailure(
                     .tooLarge,
@@ -55,6 +57,7 @@ final class IMAPWire {
             }
             left -= length
             response.literals.append(try connection.readBytes(length, &patience))
+            pieceStart = response.line.count
             try connection.readLine(into: &response.line, &patience)
         }
         return response

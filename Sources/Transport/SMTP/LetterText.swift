@@ -17,7 +17,7 @@ struct LetterText {
         var fault: Unfit?
         bytes.withUnsafeBytes { fault = LetterText.check($0, &breaks) }
         if let fault { throw fault }
-        isEightBit = bytes.contains { $0 >= 0x80 }
+        isEightBit = bytes.reduce(0, |) >= 0x80
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + breaks.count + 5)
         var from = 0
