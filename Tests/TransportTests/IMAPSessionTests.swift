@@ -171,7 +171,12 @@ struct IMAPSessionTests {
     ])
     func withoutAWayToMoveNothingIsDeleted(capabilities: String, reply: String) throws {
         let server = try ScriptedServer(
-            .imapOpened(capabilities: capabilities) + [.serve([.init("* UID COPY *", say: reply)])])
+            .imapOpened(capabilities: capabilities) + [
+                .serve([
+                    .init("* UID COPY *", say: reply),
+                    .init("* UID FETCH 5 (UID)", say: "* 1 FETCH (UID 5)", "$tag OK done"),
+                ])
+            ])
         let client = try imapClient(server)
         try client.select("INBOX", readOnly: false)
         #expect(failure { try client.move([5], to: "Done") }?.kind == .unsupported)

@@ -47,6 +47,8 @@ extension IMAPClient {
         }
         if text.code == "COPYUID" { confirmed = text }
         guard let copied = confirmed.flatMap({ IMAPClient.copied($0, asked: batch) }) else {
+            // Without a word about copies there were none, if all these mails have been moved before.
+            if confirmed == nil, try areGone(batch) { return }
             throw TransportFailure(
                 .unsupported, "the server does not say which mails it copied",
                 remedy: "Set a flag on filed mails instead of moving them.", retry: .never)
@@ -55,6 +57,16 @@ extension IMAPClient {
             try require("UID STORE \(set.text) +FLAGS.SILENT (\\Deleted)")
             try require("UID EXPUNGE \(set.text)")
         }
+    }
+
+    private func areGone(_ batch: SequenceSet.Batch) throws(TransportFailure) -> Bool {
+        var isThere = false
+        try require("UID FETCH \(batch.text) (UID)") { event throws(TransportFailure) in
+            guard case .numbered(let sequence, "FETCH", var cursor) = event else { return }
+            let uid = try FetchItems(sequence: sequence, &cursor).uid
+            if let uid, batch.uids.contains(uid) { isThere = true }
+        }
+        return !isThere
     }
 
     /// The mails copied by COPYUID's word: as many sources as targets, and none that was not asked for.

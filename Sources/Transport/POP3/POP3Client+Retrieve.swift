@@ -39,8 +39,8 @@ extension POP3Client {
     public func retrieveHead(_ mail: POP3Listing, bytes: Int = 262_144) throws(TransportFailure)
         -> RetrievedMail?
     {
-        // Lines of mail are mostly 60 to 80 bytes.
-        try send("TOP \(mail.number) \(bytes / 64)")
+        // Lines may be short; what comes beyond `bytes` is thrown away.
+        try send("TOP \(mail.number) \(bytes / 8)")
         guard try status().isOK else { return nil }
         var patience = Patience(mailWithin: connection.limits)
         var text = DotText(keeping: bytes, expecting: bytes, drainsRest: true)
