@@ -1,10 +1,11 @@
 /// Single-byte charsets of alphabets other than the western Latin one, told by their commonest letters.
 enum AlphabetEvidence {
-    /// The charset if the text plainly is written in such an alphabet.
+    /// The charset if the text plainly is written in such an alphabet: then whole words are above 0x7F, and
+    /// not single letters.
     static func best(for bytes: Bytes) -> CharsetName? {
         let high = bytes.count { $0 > 0x7F }
-        let latin = bytes.count { $0.isLetter }
-        if high > latin { return alphabetic(bytes, high) }
+        let inWords = bytes.split { $0 < 0x80 }.filter { $0.count > 2 }.reduce(0) { $0 + $1.count }
+        if inWords > 11 && inWords * 10 > high * 6 { return alphabetic(bytes, high) }
         return easternLatin(bytes)
     }
 

@@ -51,7 +51,7 @@ enum CharsetEvidence {
         if let guess = bestEastAsian(for: bytes), guess.isConvincing(isPaired: hasPairs(bytes)) {
             return guess.name
         }
-        return AlphabetEvidence.best(for: sample(bytes)) ?? .windows1252
+        return AlphabetEvidence.best(for: context(bytes)) ?? .windows1252
     }
 
     /// Stated GB or Big5, used UTF-8 or the other one.
@@ -99,6 +99,12 @@ enum CharsetEvidence {
     private static func sample(_ bytes: Bytes) -> Bytes {
         let start = bytes.firstIndex { $0 > 0x7F } ?? bytes.startIndex
         return bytes[start...].prefix(8192)
+    }
+
+    /// The sample with some of what stands before it.
+    private static func context(_ bytes: Bytes) -> Bytes {
+        let start = sample(bytes).startIndex
+        return bytes[max(bytes.startIndex, start - 200)...].prefix(8192)
     }
 
     /// Whether bytes above 0x7F mostly stand next to one another, as they do in East Asian text and seldom

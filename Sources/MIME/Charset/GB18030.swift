@@ -21,6 +21,11 @@ enum GB18030 {
         return table
     }()
 
+    /// The two-byte codes of row 0xFE that lie beyond the Basic Multilingual Plane, by their trail byte.
+    private static let beyond: [UInt8: UInt32] = [
+        0x51: 0x20087, 0x52: 0x20089, 0x53: 0x200CC, 0x6C: 0x215D7, 0x76: 0x2298F, 0x91: 0x241FE,
+    ]
+
     /// The four-byte codes of the Basic Multilingual Plane, by their linear number.
     static let quads: [UInt16] = {
         var table = [UInt16](repeating: 0, count: 39420)
@@ -55,6 +60,7 @@ enum GB18030 {
         if second >= 0x40 && second != 0x7F && second != 0xFF {
             let value = pairs[(Int(lead) - 0x81) * 191 + Int(second) - 0x40]
             if value != 0 { return (UInt32(value), 2) }
+            if lead == 0xFE, let far = beyond[second] { return (far, 2) }
             return (0xFFFD, second < 0x80 ? 1 : 2)
         }
         guard second.isDigit, bytes.count > 3, bytes[at + 2] >= 0x81, bytes[at + 2] != 0xFF,

@@ -35,7 +35,9 @@ enum ISO2022 {
             } else {
                 if byte == .lineFeed { isWide = false }
                 let isKana = !isWide && set == UInt8(ascii: "I") && byte > .space && byte < 0x60
-                out.append(isKana ? byte | 0x80 : byte)
+                let isForeign = byte > 0x7F && !(0xA1...0xDF).contains(byte)
+                // 0xFF means nothing in Shift-JIS.
+                out.append(isForeign ? 0xFF : isKana ? byte | 0x80 : byte)
                 at += 1
             }
         }

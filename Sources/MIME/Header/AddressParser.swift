@@ -24,7 +24,11 @@ struct AddressParser {
         self.hint = hint
         var lexer = AddressLexer(HeaderText.unfolded(body.trimmed))
         while count < limit, let token = lexer.next() { take(token) }
-        if count >= limit && !lexer.isAtEnd { isCut = true }
+        if count >= limit && !lexer.isAtEnd {
+            isCut = true
+            entry = AddressEntry()
+            loose = nil
+        }
         endEntry()
         endLoose()
         endGroup()

@@ -37,11 +37,12 @@ public struct ContentType: Sendable, Hashable {
     init?(_ body: Bytes, hint: String?) {
         let text = HeaderText.unfolded(body.prefix(ContentType.longest).trimmed)
         let head = text.prefix { $0 != UInt8(ascii: ";") }
-        let word = head.prefix { $0 != UInt8(ascii: "(") }.trimmed.prefix { !$0.isWhite }
-        let marks = word.split(separator: UInt8(ascii: "/"), maxSplits: 1)
+        let marks = head.prefix { $0 != UInt8(ascii: "(") }.split(separator: UInt8(ascii: "/"), maxSplits: 1)
         guard marks.count == 2 else { return nil }
+        let words = marks.map { $0.trimmed.prefix { !$0.isWhite } }
+        guard !words[0].isEmpty, !words[1].isEmpty else { return nil }
         self.init(
-            type: marks[0].trimmed.loweredString, subtype: marks[1].trimmed.loweredString,
+            type: words[0].loweredString, subtype: words[1].loweredString,
             parameters: ParameterReader.read(text[head.endIndex...], hint: hint))
     }
 }

@@ -28,7 +28,7 @@ extension Kernel {
                     unsafe target[put] = value
                     put += 1
                 }
-                if length == 1 { isInvalid = true }
+                if length == 1 && value != nil { isInvalid = true }
                 at += length
                 solid = put
             } else if byte == .lineFeed {

@@ -105,7 +105,7 @@ enum Boundary {
         while let line = Kernel.dashedLine(bytes, from: at, to: stop) {
             at = Kernel.lineEnd(bytes, from: line, to: stop)
             let text = bytes[(line + 2)..<at].trimmed
-            let isPlausible = (3...200).contains(text.count) && !text.contains(.space)
+            let isPlausible = (1...200).contains(text.count) && !text.contains(.space)
             if isPlausible, bytes[at..<stop].hasPrefix("content-") { return text }
         }
         return nil

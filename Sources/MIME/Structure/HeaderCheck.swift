@@ -3,8 +3,13 @@ enum HeaderCheck {
     static func defects(of header: Header, limits: Limits) -> [Defect] {
         var found: [Defect] = []
         for (name, defect) in single where header.count(name) > 1 { found.append(defect) }
-        if header.count("From") == 0 { found.append(.missingFrom) }
-        if header.mailboxes("From").count > 1 { found.append(.severalFromAddresses) }
+        found += senderDefects(header)
+        let shown = header.spans.lazy.map { header.bytes[$0.bodyStart..<$0.bodyEnd] }
+        if shown.contains(where: { Kernel.contains(0, in: $0) }) { found.append(.nullInHeader) }
+        if shown.contains(where: isRaw) { found.append(.rawHeaderBytes) }
+        if ["Subject", "From", "To"].contains(where: { hidesControl(header, $0) }) {
+            found.append(.controlInHeader)
+        }
         for name in ["From", "To", "Cc", "Bcc", "Reply-To"] where isCut(header, name, limits) {
             found.append(.addressCap)
             break
@@ -17,6 +22,28 @@ enum HeaderCheck {
         ("From", .twoFromHeaders), ("Subject", .twoSubjectHeaders), ("Date", .twoDateHeaders),
         ("To", .twoToHeaders), ("Message-ID", .twoMessageIDHeaders), ("Content-Type", .twoContentTypeHeaders),
     ]
+
+    private static func senderDefects(_ header: Header) -> [Defect] {
+        guard let body = header.body("From") else { return [.missingFrom] }
+        let senders = header.mailboxes("From")
+        var found: [Defect] = senders.count > 1 ? [.severalFromAddresses] : []
+        let isHidden = !body.contains(UInt8(ascii: "@")) && senders.contains { $0.address.contains("@") }
+        if isHidden && header.count("From") == 1 { found.append(.encodedAddress) }
+        return found
+    }
+
+    private static func isRaw(_ body: Bytes) -> Bool {
+        !body.isASCII && String(validating: body, as: UTF8.self) == nil
+    }
+
+    /// Whether an encoded word decodes to a line end or the like.
+    private static func hidesControl(_ header: Header, _ name: String) -> Bool {
+        guard let body = header.body(name), EncodedWord.next(in: body, from: body.startIndex) != nil else {
+            return false
+        }
+        let text = HeaderText.decodeWords(HeaderText.unfolded(body.trimmed), hint: header.hint)
+        return text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F }
+    }
 
     /// Reads the addresses only where there is room for too many of them.
     private static func isCut(_ header: Header, _ name: String, _ limits: Limits) -> Bool {

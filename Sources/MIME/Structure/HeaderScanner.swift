@@ -33,6 +33,12 @@ struct HeaderScanner {
                 bodyStart = next
                 return
             }
+            if isBlankLine(at, contentEnd) && !headerGoesOn(next) {
+                // QUIRK: an empty line that is not quite empty.
+                note(.missingBlankLine)
+                bodyStart = next
+                return
+            }
             guard take(at, contentEnd, next, isDelimiter) else {
                 note(.missingBlankLine)
                 break
@@ -46,7 +52,6 @@ struct HeaderScanner {
     private mutating func take(_ low: Int, _ high: Int, _ next: Int, _ isDelimiter: (Int) -> Bool) -> Bool {
         if bytes[low].isBlank {
             if spans.isEmpty && !isMail { return false }
-            if isBlankLine(low, high) && !headerGoesOn(next) { return false }
             extend(to: high)
         } else if bytes[low] == .hyphen && isDelimiter(low) {
             return false

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import MIME
+
+private func base64(_ text: String) -> (String, [Defect]) {
+    let (bytes, defects) = Base64.decode(Array(text.utf8)[...])
+    return (String(decoding: bytes, as: UTF8.self), defects)
+}
+
+@Test(arguments: [
+    ("aGVsbG8=", "hello", []),
+    ("aGVs\r\nbG8=\r\n", "hello", []),
+    ("aGVs\nbG8gd29ybGQh\n", "hello world!", []),
+    ("aGVsbG8", "hello", [Defect.truncatedBase64]),
+    ("aGVsb", "hel", [.truncatedBase64]),
+    ("aGVs bG8=", "hello", []),
+    ("aGk=\naGk=\n", "hihi", []),
+    ("aGk=aGk=", "hihi", []),
+    ("aGVsbG8=\n-- \nThe list's footer\n", "hello", [.textAfterBase64]),
+    (
+        "aGVsbG8hISEhISEhISEhISEhISEhISEhISEhISEhIS*EhISEh", "hello!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!",
+        [.invalidBase64]
+    ),
+    ("aGVs\n--oops--\nbG8=\n", "hello", [.invalidBase64]),
+    ("Not base64 at all, I fear.\n", "Not base64 at all, I fear.\n", [.wrongTransferEncoding]),
+    ("", "", []), ("\r\n\r\n", "", []), ("=", "", []), ("====", "", []),
+])
+func base64IsReadWhateverItsState(raw: String, text: String, defects: [Defect]) {
+    #expect(base64(raw).0 == text)
+    #expect(base64(raw).1 == defects)
+}
+
+@Test(arguments: 0..<120 as Range<UInt64>)
+func base64ReadsBackInLinesOfAnyLength(seed: UInt64) {
+    var random = Seeded(state: seed)
+    let content = (0..<Int(random.next() % 400)).map { _ in UInt8(truncatingIfNeeded: random.next() >> 20) }
+    let width = Int(random.next() % 80) + 1
+    var lines: [UInt8] = []
+    for (number, byte) in Base64.encode(content).enumerated() {
+        if number > 0 && number % width == 0 { lines += seed % 2 == 0 ? [10] : [13, 10] }
+        lines.append(byte)
+    }
+    #expect(Base64.decode(lines[...]).bytes == content)
+    // A slice that does not begin at 0, and one cut anywhere.
+    let shifted = [UInt8](repeating: 65, count: 7) + lines
+    #expect(Base64.decode(shifted[7...]).bytes == content)
+    let cut = Base64.decode(lines.prefix(lines.count / 2)).bytes
+    #expect(content.starts(with: cut.dropLast(cut.count % 3 == 0 ? 0 : 2)))
+}
+
+@Test(arguments: [
+    ("a=3Db", "a=b", false), ("=e6=8A=95", "投", false), ("a=\r\nb", "ab", false), ("a= \t\nb", "ab", false),
+    ("a=", "a", false),
+    ("a  \r\nb\t\n", "a\r\nb\n", false), ("a=20\r\n", "a \r\n", false), ("100% = x=y", "100% = x=y", true),
+    ("=4", "=4", true), ("=\u{e9}", "=\u{e9}", true), ("a \r b", "a \r b", false), ("", "", false),
+    ("\n\n", "\n\n", false),
+])
+func quotedPrintableIsRead(raw: String, text: String, isInvalid: Bool) {
+    let (bytes, defects) = QuotedPrintable.decode(Array(raw.utf8)[...])
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+    #expect(defects == (isInvalid ? [.invalidQuotedPrintable] : []))
+}
+
+@Test(arguments: 0..<60 as Range<UInt64>)
+func quotedPrintableReadsBack(seed: UInt64) {
+    var random = Seeded(state: seed)
+    let alphabet = Array("aF.=- \t~".utf8) + [0xE6, 0x00]
+    var text: [UInt8] = []
+    for _ in 0..<300 { text += random.next() % 9 == 0 ? [13, 10] : [alphabet[Int(random.next() % 10)]] }
+    text += [13, 10]
+    let written = QuotedPrintable.encode(text)
+    #expect(QuotedPrintable.decode(written[...]).bytes == text)
+    #expect(written.split(separator: 10).allSatisfy { $0.count <= 77 })
+}
+
+@Test func uuencodedPartsAndInlineFilesComeOut() {
+    let data = "begin 644 a.txt\r\n#86)C\r\n`\r\nend\r\n"
+    let part = mail("Content-Transfer-Encoding: x-uuencode", "", data)
+    #expect(part.content(of: part.parts[0]) == Array("abc".utf8))
+    let text = mail(
+        "Content-Type: text/plain", "", "before", data + "after", "begin 2026 with a smile", "end")
+    let (rest, files) = text.unpacked(text.parts[0])
+    #expect(files == [InlineFile(name: "a.txt", content: Array("abc".utf8))])
+    #expect(rest.string == "before\nafter\nbegin 2026 with a smile\nend\n")
+    #expect(Uuencode.decode(Array("begin 644 a\n#86)C\n".utf8)[...]).defects == [.invalidUuencode])
+}
+
+@Test(arguments: [
+    ("base64", TransferEncoding.base64), ("BASE64", .base64), ("\"base64\"", .base64),
+    ("Base64 (x)", .base64),
+    ("quoted-printable;", .quotedPrintable), ("7bit", .identity), ("8BIT", .identity), ("binary", .identity),
+    ("", .identity),
+    ("x-foo", .unknown("x-foo")), ("X-UUEncode", .uuencode),
+])
+func transferEncodingsAreNamedInManyWays(field: String, encoding: TransferEncoding) {
+    #expect(mail("Content-Transfer-Encoding: \(field)", "").parts[0].transferEncoding == encoding)
+}
+
+@Test func asciiIsToldFromOtherBytesAtEveryPosition() {
+    for length in 0..<40 {
+        let plain = [UInt8](repeating: 0x7F, count: length)
+        #expect(plain[...].isASCII)
+        for at in 0..<length {
+            var other = plain
+            other[at] = 0x80
+            #expect(!other[...].isASCII)
+            #expect(other[(at + 1)...].isASCII)
+        }
+    }
+}
