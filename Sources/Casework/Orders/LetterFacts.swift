@@ -6,12 +6,12 @@ extension LetterKind {
     /// (company, tag, reply address, signature of the house).
     public var factNames: [String] {
         switch self {
-        case .acknowledgement: Self.ofCase + Self.clock + ["isInquiry", "isMajor", "isOrdinary"]
+        case .acknowledgement: Self.ofCase + Self.clock
         case .requestForInformation: Self.ofCase + ["question"]
         case .extensionNotice: Self.ofCase + Self.clock + ["workingDays", "reason"]
-        case .resolution: Self.ofCase + ["text", "revision", "files", "isInquiry", "isMajor", "isOrdinary"]
+        case .resolution: Self.ofCase + ["text", "revision", "files"]
         case .opinion: Self.ofCase + ["text", "revision", "files"]
-        case .reopening: Self.ofCase + Self.clock + ["isInquiry"]
+        case .reopening: Self.ofCase + Self.clock
         case .assignment, .draftRequest: Self.staff + ["draftBy", "furtherText", "returnedReason"]
         case .approvalRequest:
             Self.staff + [
@@ -33,7 +33,9 @@ extension LetterKind {
         }
     }
 
-    private static let ofCase = ["number", "greeting", "subject", "summary", "receivedAt"]
+    private static let ofCase = [
+        "number", "greeting", "subject", "summary", "receivedAt", "isInquiry", "isMajor", "isOrdinary",
+    ]
     private static let clock = ["promise", "target", "provisional", "hasDeadline"]
     private static let staff =
         ofCase + clock + [
