@@ -14,7 +14,7 @@ struct HtmlText {
         return (text.lines, text.pictures)
     }
 
-    private struct Frame {
+    struct Frame {
         var tag: HtmlTag
         var depth = 0
         var block = 0
@@ -30,18 +30,18 @@ struct HtmlText {
     private let dataTables: Set<Int>
     private let showsHidden: Bool
     private var lines: [TextLine] = []
-    private var pictures = 0
-    private var hasWords = false
-    private var frames: [Frame] = []
+    var pictures = 0
+    var hasWords = false
+    var frames: [Frame] = []
     private var skipping = 0
-    private var current: [UInt8] = []
+    var current: [UInt8] = []
     private var lineState = (depth: 0, block: 0, mark: TextLine.Mark.none)
     private var pendingMark: TextLine.Mark?
-    private var breaks = 0
-    private var wantsSpace = false
-    private var links: [String] = []
-    private var cells: [[UInt8]]?
-    private var cell: [UInt8]?
+    var breaks = 0
+    var wantsSpace = false
+    var links: [String] = []
+    var cells: [[UInt8]]?
+    var cell: [UInt8]?
 
     private init(_ tree: HtmlTree, showsHidden: Bool) {
         self.tree = tree
@@ -141,7 +141,7 @@ struct HtmlText {
         }
     }
 
-    private mutating func requestBreak(_ count: Int) {
+    mutating func requestBreak(_ count: Int) {
         if cell != nil {
             wantsSpace = true
         } else if !current.isEmpty || !lines.isEmpty {
@@ -161,7 +161,7 @@ struct HtmlText {
         }
     }
 
-    private mutating func flushBreaks() {
+    mutating func flushBreaks() {
         guard breaks > 0 else { return }
         let wanted = breaks
         if !current.isEmpty { endLine() }
@@ -177,11 +177,11 @@ struct HtmlText {
     }
 
     /// Remembers what the line that begins now is.
-    private mutating func note() {
+    mutating func note() {
         lineState = (top.depth, top.block, top.mark)
     }
 
-    private mutating func endLine() {
+    mutating func endLine() {
         var content = current
         for link in links { content.append(contentsOf: " <\(link)>".utf8) }
         links = []
@@ -202,7 +202,7 @@ struct HtmlText {
         note()
     }
 
-    private mutating func append(_ bytes: some Sequence<UInt8>) {
+    mutating func append(_ bytes: some Sequence<UInt8>) {
         if top.isPreformatted, cell == nil { return appendPreformatted(bytes) }
         for byte in bytes {
             if byte <= 0x20 {
@@ -238,84 +238,6 @@ struct HtmlText {
                 if byte > 0x20 { hasWords = true }
             }
         }
-    }
-
-    private mutating func item() {
-        guard let list = frames.lastIndex(where: { $0.counter != nil }), let counter = frames[list].counter
-        else {
-            return append("- ".utf8)
-        }
-        if counter >= 0 {
-            frames[list].counter = counter + 1
-            append("\(counter + 1).".utf8)
-        } else {
-            append("-".utf8)
-        }
-        wantsSpace = true
-    }
-
-    private mutating func row() {
-        guard let row = cells else { return }
-        cells = nil
-        guard row.contains(where: { !$0.isEmpty }) else { return }
-        requestBreak(1)
-        flushBreaks()
-        if current.isEmpty { note() }
-        for (index, text) in row.enumerated() {
-            if index > 0 { current.append(contentsOf: " | ".utf8) }
-            current.append(contentsOf: text)
-        }
-        hasWords = true
-    }
-
-    private mutating func image(_ attributes: HtmlAttributes) {
-        if attributes.width == "1" || attributes.height == "1" || attributes.width == "0" { return }
-        pictures += 1
-        let name = attributes.alternative.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !name.isEmpty, name.utf8.count <= 300 { append("[\(name)]".utf8) }
-    }
-
-    private mutating func input(_ attributes: HtmlAttributes) {
-        if attributes.type == "checkbox" || attributes.type == "radio" {
-            append((attributes.checked ? "[x]" : "[ ]").utf8)
-        }
-    }
-
-    /// Keeps the address of a link that its words do not tell: a mailbox beside its name, others at the line's end.
-    private mutating func link(_ frame: Frame) {
-        let words = (cell ?? current).dropFirst(frame.textStart)
-        let href = frame.href.trimmingSpaces
-        guard !href.isEmpty, href.utf8.count <= 1000, !words.isEmpty else { return }
-        let lower = href.lowercased()
-        if lower.hasPrefix("mailto:") {
-            let address = href.dropFirst(7).prefix { $0 != "?" }
-            if !words.contains(UInt8(ascii: "@")), !address.isEmpty { append(" <\(address)>".utf8) }
-        } else if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("tel:") {
-            let bare = Array(lower.utf8.drop { $0 != UInt8(ascii: ":") }.drop { $0 == 0x3A || $0 == 0x2F })
-            let told = String(decoding: words, as: UTF8.self).lowercased().utf8
-            if !Array(told)[...].contains(text: String(decoding: bare.prefix(24), as: UTF8.self)),
-                links.count < 20
-            {
-                links.append(href)
-            }
-        }
-    }
-
-    /// The words of HTML that was too large to be read as a tree.
-    private mutating func appendPlain(_ html: ArraySlice<UInt8>) {
-        endLine()
-        var isTag = false
-        for byte in html {
-            if byte == UInt8(ascii: "<") {
-                isTag = true
-            } else if byte == UInt8(ascii: ">"), isTag {
-                isTag = false
-                requestBreak(1)
-            } else if !isTag {
-                append(CollectionOfOne(byte))
-            }
-        }
-        endLine()
     }
 }
 

@@ -8,7 +8,7 @@ enum HtmlTag: Sendable {
 
 /// The attributes that say something about the text.
 struct HtmlAttributes: Sendable {
-    var id = "", className = "", type = "", style = "", href = "", source = "", alternative = "", name = ""
+    var id = "", className = "", type = "", style = "", href = "", alternative = "", name = ""
     var title = "", smartmail = "", width = "", height = "", checked = false, isOrdered = false
 }
 
@@ -142,7 +142,6 @@ extension HtmlAttributes {
         case "type": type = value.lowercased()
         case "style": style = value.lowercased()
         case "href": href = value
-        case "src": source = value
         case "alt": alternative = value
         case "name": name = value
         case "title": title = value

@@ -8,7 +8,7 @@ enum PhoneSignatures {
             + "|enviado desde |enviado do |enviado de |enviado a partir |enviado pelo |enviado por |enviado com |enviado via |obtener |obter |inviato da |inviato dal |inviato con |inviata da "
             + "|verzonden met |verzonden vanuit |verzonden vanaf |verzonden van |verstuurd vanaf |verstuurd vanuit |verstuurd met |verzonden via |skickat från |skickades från |hämta outlook |sendt fra |sendt med |sendt via "
             + "|lähetetty |wysłane z |wysłano z |wysłane za pomocą |wysłane ze |отправлено с |отправлено из |отправлено от |послано с |надіслано з |trimis de pe |trimis din |trimis cu |odesláno z |odesláno ze |odoslané z "
-            + "|elküldve |küldve |poslano z |poslano s |iphonemdan gönderildi|gönderildi |dikirim dari |được gửi từ |đã gửi từ |enviat des |στάλθηκε από |enviat del |sent f"
+            + "|elküldve |küldve |poslano z |poslano s |iphonemdan gönderildi|gönderildi |dikirim dari |được gửi từ |đã gửi từ |enviat des |στάλθηκε από |enviat del "
     )
     private static let endings = Words(
         " gesendet| gönderildi| küldve|から送信|から送信されました|から送信 |에서 보냄|에서 보냈습니다|에서 전송|에서 보낸 메일|傳送|传送|寄出|发送| from mobile| via mobile|送信|発信|發送|보냄"
@@ -23,6 +23,7 @@ enum PhoneSignatures {
     private static let apologies = Words(
         "excuse|typo|brevity|pardon|forgive|brief|kürze|fautes|brièveté|expression|thumb|autocorrect|spelling"
     )
+    private static let downloads = Words("获取|獲取|取得|下载|下載")
     private static let chinese = Words(
         "发自|發自|发送自|發送自|来自|來自|寄自|从我的|從我的|傳送自|由我的|通过我的|自我的|签名由|这封邮件从|此邮件发自|本邮件发自|获取|獲取|取得|下载|下載|用我的|使用我的")
 
@@ -48,9 +49,7 @@ enum PhoneSignatures {
     /// "来自客户的投诉" is a sentence: a device has to be named, in a short line.
     private static func isChinese(_ line: ArraySlice<UInt8>, after length: Int) -> Bool {
         let rest = line.dropFirst(length)
-        if line.hasPrefix("获取") || line.hasPrefix("獲取") || line.hasPrefix("取得") || line.hasPrefix("下载")
-            || line.hasPrefix("下載")
-        {
+        if downloads.prefixLength(of: line) != nil {
             return rest.count <= 66 && rest.contains(text: "outlook")
         }
         guard rest.count <= 66 else { return false }
@@ -65,15 +64,8 @@ enum PhoneSignatures {
         if rest.contains(UInt8(ascii: ",")), !isApology { return false }
         let words = rest.split(separator: UInt8(ascii: " ")).count
         if line.hasPrefix("get ") { return line.contains(text: "outlook") && words <= 5 }
-        if line.hasPrefix("from my ") || line.hasPrefix("sent by ") || line.hasPrefix("sent on ")
-            || line.hasPrefix("sent f") == false && line.hasPrefix("sent ") == false
-        {
-            return devices.occurs(in: rest) && words <= (isApology ? 20 : 9)
-        }
-        if rest.hasPrefix("my ") || rest.hasPrefix("a ") && devices.occurs(in: rest) {
-            return words <= (isApology ? 20 : 7)
-        }
-        return devices.occurs(in: rest) && words <= (isApology ? 20 : 9)
+        let isMine = line.hasPrefix("sent from my ")
+        return (isMine || devices.occurs(in: rest)) && words <= (isApology ? 20 : isMine ? 7 : 9)
     }
 
     /// The line without web addresses, which programs put behind their own names.

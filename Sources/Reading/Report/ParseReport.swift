@@ -48,7 +48,7 @@ public struct ParseReport: Encodable, Sendable {
         try box.encode(reading?.cc.map(Person.init), forKey: .cc)
         try box.encode(reading?.date?.iso8601, forKey: .date)
         try box.encode(reading?.messageID, forKey: .messageID)
-        try box.encode(reading?.inReplyTo, forKey: .inReplyTo)
+        try box.encode(reading?.inReplyTo.first, forKey: .inReplyTo)
         try box.encode(reading?.references, forKey: .references)
         try box.encode(reading?.text, forKey: .text)
         try box.encode(reading?.newText, forKey: .newText)

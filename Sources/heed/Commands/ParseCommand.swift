@@ -75,8 +75,18 @@ enum MailFiles {
                 return .failure(ParseRun.LoadFailure("larger than \(limit >> 20) MB"))
             }
             return .success([UInt8](data))
+        } catch let error as CocoaError {
+            return .failure(ParseRun.LoadFailure(words(for: error)))
         } catch {
-            return .failure(ParseRun.LoadFailure((error as NSError).localizedDescription))
+            return .failure(ParseRun.LoadFailure("cannot be read"))
+        }
+    }
+
+    private static func words(for error: CocoaError) -> String {
+        switch error.code {
+        case .fileReadNoSuchFile, .fileNoSuchFile: "no such file"
+        case .fileReadNoPermission: "no permission to read it"
+        default: "cannot be read (\(error.code.rawValue))"
         }
     }
 }
