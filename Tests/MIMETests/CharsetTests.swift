@@ -110,8 +110,7 @@ func wronglyStatedCharsetsAreCorrected(text: String, charset: String, label: Str
     #expect(Charset.decode([0xFE, 0xFF, 0x62, 0x95], label: "utf-16").string == "投")
 }
 
-@Test func everyGB18030CharacterIsDecodedAsTheSystemDoes() throws {
-    let converter = try #require(Converter(from: "GB18030", to: "UTF-8"))
+@Test func everyCharacterComesBackFromGB18030() throws {
     var text = String.UnicodeScalarView()
     for value in [0x80...0x2FFF, 0x3000...0x9FFF, 0xF900...0xFFEF, 0x20000...0x20200].joined() {
         guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
@@ -119,7 +118,6 @@ func wronglyStatedCharsetsAreCorrected(text: String, charset: String, label: Str
     }
     let raw = try #require(Charset.encode(String(text), as: "gb18030"))
     let ours = Charset.decode(raw[...], as: .gb18030).string
-    #expect(ours.utf8.elementsEqual(converter.convert(raw[...]).bytes))
     #expect(ours.unicodeScalars.elementsEqual(text))
 }
 
