@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CurlShims.h"
 
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -29,6 +30,40 @@ CURLcode heed_curl_set_progress(CURL *handle, heed_curl_progress_function functi
     return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
 }
 
+// OpenSSL's calls are looked up in the library that libcurl has loaded: heed links libcurl alone.
+static _Thread_local void *tls_session;
+
+static void note_session(const void *session, int where, int result) {
+    (void)result;
+    if (where & 0x20) tls_session = (void *)session; // SSL_CB_HANDSHAKE_DONE
+}
+
+static CURLcode watch_context(CURL *handle, void *context, void *ignored) {
+    (void)handle;
+    (void)ignored;
+    void (*set_callback)(void *, void (*)(const void *, int, int)) =
+        (void (*)(void *, void (*)(const void *, int, int)))dlsym(RTLD_DEFAULT, "SSL_CTX_set_info_callback");
+    if (set_callback != NULL) set_callback(context, note_session);
+    return CURLE_OK;
+}
+
+CURLcode heed_curl_watch_tls(CURL *handle) {
+    const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
+    tls_session = NULL;
+    if (version == NULL || version->ssl_version == NULL || strncmp(version->ssl_version, "OpenSSL/", 8) != 0)
+        return CURLE_OK;
+    return curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, watch_context);
+}
+
+void heed_curl_read_ahead(void) {
+    void (*set_read_ahead)(void *, int) = (void (*)(void *, int))dlsym(RTLD_DEFAULT, "SSL_set_read_ahead");
+    void (*set_size)(void *, size_t) = (void (*)(void *, size_t))dlsym(RTLD_DEFAULT, "SSL_set_default_read_buffer_len");
+    if (tls_session == NULL || set_read_ahead == NULL || set_size == NULL) return;
+    set_size(tls_session, 128 * 1024);
+    set_read_ahead(tls_session, 1);
+    tls_session = NULL;
+}
+
 CURLcode heed_curl_get_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);
 }
@@ -51,4 +86,8 @@ int heed_pipe(int ends[2]) {
 
 const void *heed_find(const void *bytes, size_t size, const void *needle, size_t needle_size) {
     return memmem(bytes, size, needle, needle_size);
+}
+
+int heed_spawn_close_from(posix_spawn_file_actions_t *actions, int first) {
+    return posix_spawn_file_actions_addclosefrom_np(actions, first);
 }

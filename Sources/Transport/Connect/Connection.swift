@@ -14,6 +14,8 @@ final class Connection {
     /// Bytes received since the login, whatever the server says their number is.
     private(set) var received: UInt64 = 0
     private var stopSeen: ContinuousClock.Instant?
+    /// Set once something failed: a goodbye would only wait for an answer that cannot come.
+    private(set) var isDead = false
 
     /// What the server said while libcurl connected, oldest first.
     var dialogue: Dialogue { handle.dialogue }
@@ -37,6 +39,7 @@ final class Connection {
             throw ConnectFailure(code: code, handle: handle, endpoint: endpoint, login: login).failure
         }
         try ConnectFailure.checkSession(handle.dialogue, endpoint, login)
+        log.debug("connected", metadata: ["server": "\(endpoint)"])
     }
 
     // MARK: Receiving
@@ -70,13 +73,14 @@ final class Connection {
     /// Bytes that are there, or `nil` when none are. TLS may hold bytes that poll(2) knows nothing of, so this
     /// always comes before a wait.
     func take(into room: UnsafeMutableRawBufferPointer) throws(TransportFailure) -> Int? {
+        if wakeup.isStopping { try checkStop() }
         switch handle.receive(room) {
-        case .success(0): throw .disconnected("the server closed the connection")
+        case .success(0): throw ended("the server closed the connection")
         case .success(let count):
             received += UInt64(count ?? 0)
             return count
         case .failure(let error):
-            throw .disconnected("receiving failed: \(curlText(error.code))")
+            throw ended("receiving failed: \(curlText(error.code))")
         }
     }
 
@@ -98,7 +102,7 @@ final class Connection {
                 sent += count
                 patience.received(count)
             case .success(nil): try waitToSend(&patience)
-            case .failure(let error): throw .disconnected("sending failed: \(curlText(error.code))")
+            case .failure(let error): throw ended("sending failed: \(curlText(error.code))")
             }
         }
     }
@@ -123,10 +127,31 @@ final class Connection {
         let deadline = try patience.deadline(now: ContinuousClock.now)
         switch try waitOnce(events, until: deadline, endedByNudge: false) {
         case .ready: return
-        case .woken: throw .stopped
-        case .late: throw patience.lateness
+        case .woken:
+            isDead = true
+            throw .stopped
+        case .late:
+            isDead = true
+            throw patience.lateness
         }
     }
+
+    /// Ends a flow of bytes that never waits, once the grace time after a stop is over.
+    private func checkStop() throws(TransportFailure) {
+        let seen = stopSeen ?? .now
+        stopSeen = seen
+        guard seen.duration(to: .now) > limits.stopGrace else { return }
+        isDead = true
+        throw .stopped
+    }
+
+    private func ended(_ detail: String) -> TransportFailure {
+        isDead = true
+        return .disconnected(detail)
+    }
+
+    /// Gives the connection up, whatever it could still do.
+    func abandon() { isDead = true }
 
     enum Waited {
         case ready, late, woken
@@ -148,7 +173,7 @@ final class Connection {
             if stopSeen == nil { polled.append(pollfd(fd: wakeup.stops, events: Int16(POLLIN), revents: 0)) }
             if endedByNudge { polled.append(pollfd(fd: wakeup.nudges, events: Int16(POLLIN), revents: 0)) }
             let count = poll(&polled, nfds_t(polled.count), milliseconds(until: end))
-            if count < 0, errno != EINTR { throw .disconnected("poll: \(systemError(errno))") }
+            if count < 0, errno != EINTR { throw ended("poll: \(systemError(errno))") }
             if polled[0].revents != 0 { return .ready }
             if endedByNudge, polled[polled.count - 1].revents != 0 {
                 wakeup.consume()

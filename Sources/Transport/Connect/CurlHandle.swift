@@ -41,7 +41,11 @@ final class CurlHandle {
         let code = curl_easy_perform(easy)
         dialogue.isClosed = true
         guard code == CURLE_OK else { return code }
-        return heed_curl_get_socket(easy, &socket)
+        if endpoint.security != .plain { heed_curl_read_ahead() }
+        let found = heed_curl_get_socket(easy, &socket)
+        // Commands that print secrets must not inherit a live connection.
+        if found == CURLE_OK { _ = fcntl(socket, F_SETFD, FD_CLOEXEC) }
+        return found
     }
 
     private func configure(_ endpoint: Endpoint, login: Login?, url: String, limits: TimeLimits) -> CURLcode {
@@ -52,6 +56,8 @@ final class CurlHandle {
         setup.string(CURLOPT_PROXY, endpoint.proxy ?? "")
         setup.long(CURLOPT_CONNECT_ONLY, 1)
         setup.long(CURLOPT_NOSIGNAL, 1)
+        // A name server that does not answer must not hold up a stop.
+        setup.long(CURLOPT_QUICK_EXIT, 1)
         setup.long(CURLOPT_VERBOSE, 0)
         setup.long(CURLOPT_TCP_NODELAY, 1)
         setup.long(CURLOPT_TCP_KEEPALIVE, 1)
@@ -74,6 +80,7 @@ final class CurlHandle {
             setup.string(CURLOPT_CAINFO, file)
             setup.string(CURLOPT_CAPATH, nil)
         }
+        setup.note(heed_curl_watch_tls(easy))
     }
 
     private func authenticate(_ login: Login?, _ setup: inout Setup) {

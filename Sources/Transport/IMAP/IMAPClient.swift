@@ -160,6 +160,7 @@ public final class IMAPClient {
 
     /// Says goodbye; whatever goes wrong with it does not matter any more.
     public func logout() {
+        guard !wire.connection.isDead else { return }
         farewell = true
         guard let tag = try? wire.send("LOGOUT") else { return }
         var patience = Patience(answerWithin: wire.limits.goodbye)

@@ -49,11 +49,7 @@ final class IMAPWire {
         // A piece may be empty: then the line still ends with the announcement in front of it.
         while let (length, start) = IMAPResponse.announcement(at: response.line), start >= pieceStart {
             guard length <= left, response.literals.count < IMAPWire.mostLiterals else {
-                throw TransportFailure(
-                    .tooLarge,
-                    "the server announces a literal of \(length) bytes, over the limit of \(literalLimit)",
-                    remedy: "The mail is longer than the server first said. Look at it in the mailbox.",
-                    retry: .later)
+                throw IMAPWire.tooLarge(length, literalLimit, response.line)
             }
             left -= length
             response.literals.append(try connection.readBytes(length, &patience))
@@ -61,6 +57,19 @@ final class IMAPWire {
             try connection.readLine(into: &response.line, &patience)
         }
         return response
+    }
+
+    private static func tooLarge(_ length: Int, _ limit: Int, _ line: [UInt8]) -> TransportFailure {
+        let failure = TransportFailure(
+            .tooLarge, "the server announces a literal of \(length) bytes, over the limit of \(limit)",
+            remedy: "The mail is longer than the server first said. Look at it in the mailbox.", retry: .later
+        )
+        // The response is not whole, so its UID is looked for, not read by the grammar.
+        let words = line.split { $0 == .space || $0 == .openParen }
+        guard let index = words.firstIndex(where: { $0.equalsIgnoringCase("UID") }), index + 1 < words.count,
+            let uid = decimal(words[index + 1], digits: 10).flatMap({ UInt32(exactly: $0) })
+        else { return failure }
+        return failure.concerning(uid)
     }
 
     private static func looksWhole(_ line: [UInt8]) -> Bool {

@@ -14,6 +14,7 @@ extension SMTPClient {
             return nil
         } catch {
             run.abandon(error, done)
+            connection.abandon()
             return error
         }
     }

@@ -29,6 +29,7 @@ public final class SMTPClient {
         // libcurl keeps the answer to its own EHLO to itself, and one before TLS or login may differ.
         let hello = DomainName(helloName)?.ascii ?? "localhost"
         let reply = try ask("EHLO \(hello)", .ehlo)
+        if reply.code / 100 == 4 { throw SMTPClient.relayDown(reply) }
         if reply.isPositive { capabilities = SMTPCapabilities(keywordLines: reply.keywordLines) }
     }
 
@@ -87,5 +88,8 @@ public final class SMTPClient {
     }
 
     /// Says goodbye; whatever goes wrong with it does not matter any more.
-    public func quit() { _ = try? ask("QUIT", .quit) }
+    public func quit() {
+        guard !connection.isDead else { return }
+        _ = try? ask("QUIT", .quit)
+    }
 }
