@@ -84,6 +84,10 @@ func wronglyStatedCharsetsAreCorrected(text: String, charset: String, label: Str
     #expect(decoded.defects == [label == "us-ascii" ? .undeclaredCharset : .wrongCharset])
 }
 
+@Test func plainTextStatedAsUTF16IsPlainText() {
+    #expect(Charset.decode(Array("hello\n".utf8), label: "utf-16le").string == "hello\n")
+}
+
 @Test func unknownCharsetsAreToldAndReadByEvidence() {
     #expect(Charset.decode(bytes(complaint, "gbk"), label: "x-foo").defects == [.unknownCharset])
     #expect(Charset.decode(Array("abc".utf8), label: "x-foo").defects == [.unknownCharset])

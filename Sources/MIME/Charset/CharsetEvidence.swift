@@ -17,7 +17,7 @@ enum CharsetEvidence {
         }
         if stated == .gb18030 || stated == .big5 { return correctionOfChinese(stated, bytes) }
         guard stated.isASCIICompatible else {
-            return bytes.isASCII ? nil : correctionOfSevenBit(stated, bytes)
+            return bytes.isASCII ? correctionOfASCII(stated, bytes) : correctionOfSevenBit(stated, bytes)
         }
         if String(validating: bytes, as: UTF8.self) != nil { return .utf8 }
         guard stated.isLatin, hasPairs(bytes) else { return nil }
@@ -73,6 +73,12 @@ enum CharsetEvidence {
     private static func isDoubtful(_ stated: CharsetName, _ bytes: Bytes) -> Bool {
         let first = Guess(stated, sample(bytes).prefix(200))
         return first.count > 3 && (first.bad > 1 || first.score < 0.25)
+    }
+
+    /// Stated UTF-16 or UTF-32, but plain ASCII: no real text in them is without a byte of 0 or above 0x7F.
+    private static func correctionOfASCII(_ stated: CharsetName, _ bytes: Bytes) -> CharsetName? {
+        let isWide = stated.name.hasPrefix("utf-16") || stated.name.hasPrefix("utf-32")
+        return isWide && !Kernel.contains(0, in: bytes) ? .usASCII : nil
     }
 
     /// Stated ISO-2022, HZ, UTF-7 or UTF-16, which hold bytes above 0x7F never or always.
