@@ -7,7 +7,7 @@ public func fuzzMail(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
     read(bytes)
     readInCharsets(bytes)
-    if count < 3000 { write(String(decoding: bytes, as: UTF8.self)) }
+    if count < 800 { write(String(decoding: bytes, as: UTF8.self)) }
     return 0
 }
 
