@@ -76,7 +76,7 @@ struct Draft {
     private var header: [UInt8] {
         let sent = Self.stamp.string(from: Date())
         var bytes = Array("Date: \(sent)\nMessage-ID: <\(UUID().uuidString.lowercased())@\(domain)>\n".utf8)
-        bytes += Array("From: ".utf8) + word(name) + Array(" <\(address)>\n".utf8)
+        bytes += Array("From: ".utf8) + phrase + Array(" <\(address)>\n".utf8)
         bytes += Array("To: <\(recipient)>\nSubject: ".utf8) + word(subject)
         bytes += Array("\nMIME-Version: 1.0\n".utf8)
         for field in fields { bytes += Array((field + "\n").utf8) }
@@ -104,6 +104,14 @@ struct Draft {
         case .quotedPrintable: return Array((header + way).utf8) + Self.quotedPrintable(raw)
         case .eightBit: return Array((header + way).utf8) + raw
         }
+    }
+
+    /// The name as a header writes it: quoted where it holds what would end it.
+    private var phrase: [UInt8] {
+        guard name.contains(where: { ",;:<>@()\"".contains($0) }), name.utf8.allSatisfy({ $0 < 128 }) else {
+            return word(name)
+        }
+        return Array("\"\(name.replacing("\"", with: "\\\""))\"".utf8)
     }
 
     private func word(_ text: String) -> [UInt8] {

@@ -20,7 +20,8 @@ struct Screen {
 
     /// Several lines below a heading, cut to the terminal's width.
     func show(_ text: String, most: Int = .max) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        while lines.last?.isEmpty == true { lines.removeLast() }
         for line in lines.prefix(most) { say(cut(String(line))) }
         if lines.count > most { say("…") }
     }
