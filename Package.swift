@@ -16,7 +16,6 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -28,7 +27,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -46,13 +44,13 @@ let package = Package(
         .target(
             name: "Store", dependencies: ["Casework", "MIME", "SystemShims", grdb, sqlite, crypto],
             swiftSettings: house),
-        .target(name: "Letters", dependencies: ["Casework", "MIME", mustache], swiftSettings: strict),
-        .target(name: "Settings", dependencies: ["Casework", "Transport", yams], swiftSettings: strict),
+        .target(name: "Letters", dependencies: ["Casework", "Reading", "MIME", mustache], swiftSettings: strict),
+        .target(name: "Settings", dependencies: ["Casework", "Reading", yams], swiftSettings: strict),
         .target(
             name: "Gateway",
             dependencies: [
                 "Transport", "Store", "Letters", "Settings", "Casework", "Reading", "MIME", crypto, logging,
-                metrics, lifecycle, unixSignals,
+                lifecycle, unixSignals,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -64,6 +62,11 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         .executableTarget(
             name: "heed-demo", dependencies: ["TestSupport"], path: "Tests/Demo", swiftSettings: house),
+        .executableTarget(
+            name: "heed-bench", dependencies: ["TestSupport", "Transport", "Store", logging],
+            path: "Tests/Benchmarks/HeedBench", swiftSettings: house),
+        .executableTarget(
+            name: "ParseBench", dependencies: ["MIME"], path: "Tests/Benchmarks/ParseBench", swiftSettings: strict),
         .testTarget(name: "MIMETests", dependencies: ["MIME"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "MIME"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Reading", "MIME"]),
@@ -71,8 +74,8 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["Store", "Casework", "MIME"]),
         .testTarget(name: "LettersTests", dependencies: ["Letters", "Casework", "MIME"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "Transport"]),
-        .testTarget(
-            name: "GatewayTests", dependencies: ["Gateway", "Settings", "Store", "TestSupport", "Transport"]),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "heed"]),
     ],
     swiftLanguageModes: [.v6]
 )

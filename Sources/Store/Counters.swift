@@ -13,4 +13,10 @@ extension Transaction {
         }
         return value
     }
+
+    /// The number ``next(_:)`` would give out now.
+    public func upcoming(_ sequence: String) throws -> Int {
+        let statement = try db.cachedStatement(sql: "SELECT value FROM counter WHERE name = ?")
+        return (try Int.fetchOne(statement, arguments: [sequence]) ?? 0) + 1
+    }
 }

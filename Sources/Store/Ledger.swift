@@ -69,12 +69,17 @@ extension Store {
     /// Mails admitted earlier and never filed, as a crash leaves them; their next attempt is counted before they are
     /// given out. Those that used up their attempts are given out as spent, to be filed as stubs.
     ///
-    /// - Parameter attempts: how often a mail is read before it is put aside.
-    public func resume(atMost limit: Int, attempts: Int) throws(StoreFailure) -> [ResumedMail] {
+    /// - Parameters:
+    ///   - account: only mails of this account; nil for all.
+    ///   - attempts: how often a mail is read before it is put aside.
+    public func resume(atMost limit: Int, of account: String? = nil, attempts: Int) throws(StoreFailure) -> [ResumedMail] {
         try transact { transaction in
             let rows = try Row.fetchAll(
                 transaction.db,
-                sql: "SELECT * FROM mail WHERE state = 'admitted' ORDER BY id LIMIT ?", arguments: [limit])
+                sql: """
+                    SELECT * FROM mail WHERE state = 'admitted' AND (?1 IS NULL OR account = ?1) ORDER BY id LIMIT ?2
+                    """,
+                arguments: [account, limit])
             let update = try transaction.db.cachedStatement(
                 sql: "UPDATE mail SET attempts = attempts + 1 WHERE id = ?")
             return try rows.map { row in
@@ -100,7 +105,7 @@ public struct ResumedMail: Sendable {
 }
 
 /// How a mail's row is completed when it is filed.
-public struct Filing: Sendable, Hashable {
+public struct FiledAs: Sendable, Hashable {
     /// What it became, such as "new-case" or "attached".
     public var filing: String
     /// The kind of mail, such as "complaint".
@@ -132,7 +137,7 @@ public struct Filing: Sendable, Hashable {
 
 extension Transaction {
     /// Completes a mail's ledger row: it is done, and will not be read again.
-    public func file(_ mail: MailID, as filing: Filing) throws {
+    public func file(_ mail: MailID, as filing: FiledAs) throws {
         let update = try db.cachedStatement(
             sql: """
                 UPDATE mail SET state = ?, filing = ?, kind = ?, case_number = ?, silence_rule = ?,

@@ -26,7 +26,7 @@ public struct MailRecord: Sendable, Hashable {
     /// When its server was told, if it was.
     public let settledAt: Date?
     /// What it became; nil until it is filed.
-    public let filing: Filing?
+    public let filing: FiledAs?
 
     init(_ row: Row) {
         id = MailID(rawValue: row["id"])
@@ -47,9 +47,9 @@ public struct MailRecord: Sendable, Hashable {
         filing = Self.filing(row)
     }
 
-    private static func filing(_ row: Row) -> Filing? {
+    private static func filing(_ row: Row) -> FiledAs? {
         guard let name: String = row["filing"] else { return nil }
-        var filing = Filing(name)
+        var filing = FiledAs(name)
         filing.kind = row["kind"]
         filing.caseNumber = row["case_number"]
         filing.silenceRule = row["silence_rule"]

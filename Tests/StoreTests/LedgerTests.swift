@@ -87,7 +87,7 @@ import Testing
     @Test func onlyFiledMailsAreToldToTheServerAndOnlyOnce() throws {
         let store = try folder.open()
         let ids = try store.admit([rawMail(uid: 1), rawMail(uid: 2)], at: monday).map(\.id)
-        try store.transact { try $0.file(ids[0], as: Filing("new-case")) }
+        try store.transact { try $0.file(ids[0], as: FiledAs("new-case")) }
         let unsettled = { try store.unsettled(account: "kefu", mailbox: "INBOX", validity: 7).map(\.1) }
         #expect(try unsettled() == [1])
         try store.markSettled([ids[0]], at: monday)

@@ -10,7 +10,7 @@ public enum LocalCheck {
     public static func items(_ configuration: Configuration, at now: Date) -> [CheckItem] {
         dataFolder(configuration) + store(configuration) + keys(configuration)
             + calendar(configuration, at: now)
-            + templates(configuration) + directory(configuration)
+            + templates(configuration) + directory(configuration) + rules(configuration)
     }
 
     private static func dataFolder(_ configuration: Configuration) -> [CheckItem] {
@@ -111,6 +111,10 @@ public enum LocalCheck {
             let directory = try DirectoryFile.read(configuration)
             return "\(directory.customers.count) customers, \(directory.employees.count) staff"
         }
+    }
+
+    private static func rules(_ configuration: Configuration) -> [CheckItem] {
+        item("rules") { () throws(DeskFailure) in "\(try Desk.rules(configuration).rules.count) rules" }
     }
 
     private static func item(_ subject: String, _ look: () throws(DeskFailure) -> String) -> [CheckItem] {

@@ -21,6 +21,8 @@ public struct Desk: Sendable {
     public let mint: Mint
     /// Customers, staff and departments.
     public let directory: Directory
+    /// What a mail's kind, severity and departments follow from.
+    public let routing: RuleSet
     /// How servers are reached.
     let connecting: Connecting
     /// Time and chance.

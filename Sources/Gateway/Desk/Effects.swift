@@ -68,6 +68,7 @@ extension Alarm.Kind {
         switch self {
         case .overdue: "see the case and tell the customer"
         case .customerUnreachable: "reach the customer by telephone and record it in the case"
+        case .staffUnreachable: "mend the address in the configuration and tell the person"
         case .extensionRefused: "see the case; the earlier deadline holds"
         case .forgedStaffMail: "ask the person named whether the mail is theirs"
         case .strangerWithToken: "see who wrote before answering"

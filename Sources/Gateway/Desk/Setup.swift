@@ -27,12 +27,16 @@ extension Desk {
         let directory = Self.attempt(&faults) { () throws(DeskFailure) in
             try DirectoryFile.read(configuration)
         }
-        guard let calendar, let stationery, let keys, let directory else { throw DeskFailure(faults) }
+        let routing = Self.attempt(&faults) { () throws(DeskFailure) in try Self.rules(configuration) }
+        guard let calendar, let stationery, let keys, let directory, let routing else {
+            throw DeskFailure(faults)
+        }
         self.configuration = configuration
         self.store = store
         self.stationery = stationery
         self.calendar = calendar
         self.directory = directory
+        self.routing = routing
         rules = WorkflowRules(configuration, calendar, directory, at: world.now())
         mint = Mint(keys: keys, house: TokenHouse(configuration))
         connecting = Connecting(configuration.network, credentialsFolder: credentialsFolder, log: log)
@@ -48,6 +52,15 @@ extension Desk {
         } catch {
             faults += error.faults
             return nil
+        }
+    }
+
+    static func rules(_ configuration: Configuration) throws(DeskFailure) -> RuleSet {
+        switch configuration.readRules() {
+        case .success(let rules): return rules
+        case .failure(let problems):
+            throw DeskFailure(
+                problems.problems.map { DeskFailure.Fault(what: $0.line(in: .en), remedy: "mend the rules") })
         }
     }
 

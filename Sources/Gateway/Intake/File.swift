@@ -11,95 +11,111 @@ extension Desk {
     func file(_ mails: [ReadMail]) throws {
         guard !mails.isEmpty else { return }
         let now = world.now()
+        let rules = IntakeRules(self)
         let filed = try store.transact { transaction in
             try mails.map { mail in
                 let print = MailPrint(mail)
                 let known = try Lookup(desk: self, transaction: transaction, now: now).known(mail, print)
-                let decision = Intake.decide(
-                    mail.reading, known, proposal: nil, grace: rules.objectionTime, at: now)
-                let number = try keep(decision, of: mail.id, in: transaction, at: now)
-                try transaction.file(mail.id, as: Filing(decision, mail, print, caseNumber: number))
-                return (mail.id, decision, number)
+                let decision = try decide(mail, known, rules, at: now)
+                try keep(decision, of: mail.id, in: transaction, at: now)
+                try transaction.file(mail.id, as: FiledAs(decision, mail, print, known.route.kind))
+                return (mail.id, decision)
             }
         }
-        for (id, decision, number) in filed { note(id, decision, number) }
+        for (id, decision) in filed { note(id, decision) }
+    }
+
+    /// What becomes of a mail. When the rules contradict each other it becomes a case for a person to sort out: no mail
+    /// holds up the others.
+    private func decide(
+        _ mail: ReadMail, _ known: Known, _ rules: IntakeRules, at now: Date
+    ) throws -> Decision {
+        func arrival(_ form: ReceiptForm) -> Arrival {
+            Arrival(
+                mail: "\(mail.id.rawValue)", account: mail.account, receivedAt: mail.receivedAt, form: form)
+        }
+        do {
+            return try Intake.decide(
+                arrival(mail.isWhole ? .mail : .oversized), reading: mail.reading, known: known, rules: rules,
+                at: now)
+        } catch {
+            log.error(
+                "intake contradicts itself",
+                metadata: ["mail": "\(mail.id.rawValue)", "reason": "\(error)"])
+            return try Intake.decide(arrival(.quarantined), reading: nil, known: known, rules: rules, at: now)
+        }
     }
 
     /// Files a mail that cannot be read as a case of its own, whose clock runs.
     func fileUnread(_ record: MailRecord, because reason: String) throws {
         let now = world.now()
-        let decision = Intake.stub(
+        let arrival = Arrival(
             mail: "\(record.id.rawValue)", account: record.key.account, receivedAt: record.receivedAt,
-            reason: reason)
-        let number = try store.transact { transaction in
-            let number = try keep(decision, of: record.id, in: transaction, at: now)
-            var filing = Filing(decision.filing.rawValue)
-            filing.caseNumber = number?.rawValue
-            filing.silenceRule = decision.silence?.rule
-            filing.silenceReason = decision.silence?.reason
-            filing.failure = reason
-            filing.isQuarantined = true
-            try transaction.file(record.id, as: filing)
-            return number
+            form: .quarantined)
+        let decision = try store.transact { transaction in
+            let lookup = Lookup(desk: self, transaction: transaction, now: now)
+            let known = Known(
+                nextNumber: try lookup.nextNumber(record.receivedAt),
+                customer: Correspondent(mailbox: Mailbox(name: nil, address: "")),
+                route: RoutedMail(kind: .complaint),
+                acknowledgement: .silence(rule: "I1", reason: reason))
+            let decision = try Intake.decide(
+                arrival, reading: nil, known: known, rules: IntakeRules(self), at: now)
+            try keep(decision, of: record.id, in: transaction, at: now)
+            var filed = FiledAs(decision.filing.name)
+            filed.caseNumber = decision.filing.caseNumber?.rawValue
+            filed.failure = reason
+            filed.isQuarantined = true
+            try transaction.file(record.id, as: filed)
+            return decision
         }
-        note(record.id, decision, number)
+        note(record.id, decision)
     }
 
-    /// Keeps what a decision says of a case; returns the case's number.
-    private func keep(
-        _ decision: Decision, of mail: MailID, in transaction: Transaction, at now: Date
-    ) throws -> CaseNumber? {
-        if let receipt = decision.receipt {
-            return try open(receipt, then: decision.events, mail: mail, in: transaction, at: now)
-        }
-        guard let number = decision.caseNumber else { return nil }
-        for event in decision.events {
-            do {
-                try step(number, event, by: decision.actor, mail: mail, in: transaction, at: now)
-            } catch let refusal as Refusal {
-                log.warning(
-                    "case refuses an event",
-                    metadata: [
-                        "case": "\(number)", "event": "\(event.name.rawValue)", "reason": "\(refusal)",
-                    ])
+    /// Keeps what a decision changes and asks for. The number of a new case is given out with it.
+    private func keep(_ decision: Decision, of mail: MailID, in transaction: Transaction, at now: Date) throws
+    {
+        for change in decision.changes {
+            if change.records.first?.sequence == 1 {
+                _ = try transaction.next(Lookup.sequence(of: change.file.number))
             }
+            try transaction.append(change.records, leaving: change.file)
         }
-        return number
+        try carryOut(
+            decision.effects, for: decision.changes.first?.file, mail: mail, in: transaction, at: now)
     }
 
-    /// Opens a case: its number is given out, its first events are one entry of the log each, its letters are written.
-    private func open(
-        _ draft: Receipt, then events: [CaseEvent], mail: MailID, in transaction: Transaction, at now: Date
-    ) throws -> CaseNumber {
-        var receipt = draft
-        receipt.number = try nextNumber(for: receipt.receivedAt, in: transaction)
-        let records = ([.received(receipt)] + events).enumerated().map { index, event in
-            EventRecord(
-                caseNumber: receipt.number, sequence: index + 1, at: now, actor: .system("intake"),
-                event: event)
-        }
-        let step = try Workflow.steps(nil, records, rules)
-        try transaction.append(records, leaving: step.file)
-        try carryOut(step.effects, for: step.file, mail: mail, in: transaction, at: now)
-        return receipt.number
-    }
-
-    /// Numbers run by the year of receipt; one that was given out is never given again.
-    private func nextNumber(for receivedAt: Date, in transaction: Transaction) throws -> CaseNumber {
-        let prefix = configuration.casework.numberPrefix
-        let year = calendar.zone.date(at: receivedAt).year
-        return CaseNumber(
-            prefix: prefix, year: year, sequence: try transaction.next("case/\(prefix)/\(year)"))
-    }
-
-    private func note(_ id: MailID, _ decision: Decision, _ number: CaseNumber?) {
+    private func note(_ id: MailID, _ decision: Decision) {
         log.info(
             "mail filed",
             metadata: [
-                "mail": "\(id.rawValue)", "as": "\(decision.filing.rawValue)",
-                "case": "\(number?.rawValue ?? "-")",
+                "mail": "\(id.rawValue)", "as": "\(decision.filing.name)",
+                "case": "\(decision.filing.caseNumber?.rawValue ?? "-")",
                 "silence": "\(decision.silence?.rule ?? "-")",
             ])
+    }
+}
+
+extension IntakeRules {
+    /// The rules of intake, as the desk is configured.
+    init(_ desk: Desk) {
+        let casework = desk.configuration.casework
+        let directory = desk.directory
+        let today = desk.calendar.zone.date(at: desk.world.now())
+        self.init(workflow: desk.rules) { target in
+            if let person = target.person {
+                return directory.employees.first { $0.name == person }.flatMap {
+                    directory.acting(for: $0, on: today)
+                }?
+                .mailbox
+            }
+            return target.department.flatMap { directory.handlers(of: $0, on: today).first }?.mailbox
+        }
+        grace = Double(casework.graceDays) * 86_400
+        allowsUnpinnedDecisions = casework.unconfirmedApproval == .accept
+        names = StaffNames(
+            departments: directory.divisions.map { .init(name: $0.name, aliases: $0.aliases) },
+            people: directory.employees.map(\.name))
     }
 }
 
@@ -117,16 +133,48 @@ extension MailPrint {
     }
 }
 
-extension Filing {
+extension FiledAs {
     /// A mail's ledger row, as decided.
-    init(_ decision: Decision, _ mail: ReadMail, _ print: MailPrint, caseNumber: CaseNumber?) {
-        self.init(decision.filing.rawValue)
-        self.caseNumber = caseNumber?.rawValue
+    init(_ decision: Decision, _ mail: ReadMail, _ print: MailPrint, _ kind: MailKind) {
+        self.init(decision.filing.name)
+        self.kind = kind.rawValue
+        caseNumber = decision.filing.caseNumber?.rawValue
         silenceRule = decision.silence?.rule
-        silenceReason = decision.silence?.reason
+        silenceReason = decision.silence?.reason ?? decision.reason
         messageID = mail.reading.messageID
         sender = print.from
         subject = mail.reading.subject
         contentDigest = print.content
+    }
+}
+
+extension Filing {
+    /// The name that stands in the ledger; never given another meaning.
+    var name: String {
+        switch self {
+        case .newCase: "new-case"
+        case .attached: "attached"
+        case .reopened: "reopened"
+        case .continued: "continued"
+        case .held: "held"
+        case .duplicate: "duplicate"
+        case .staff(_, let action): "staff-\(action)"
+        case .staffRefused: "staff-refused"
+        case .returned: "returned"
+        case .report: "report"
+        case .survey: "survey"
+        case .filed: "filed"
+        }
+    }
+
+    /// The case the mail belongs to.
+    var caseNumber: CaseNumber? {
+        switch self {
+        case .newCase(let number, _), .attached(let number, _), .reopened(let number),
+            .continued(let number, _),
+            .held(let number), .staff(let number, _):
+            number
+        case .duplicate, .staffRefused, .returned, .report, .survey, .filed: nil
+        }
     }
 }

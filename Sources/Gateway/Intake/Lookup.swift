@@ -5,7 +5,7 @@ import Reading
 import Settings
 import Store
 
-/// Looks up what the store knows that bears on a mail, in the transaction that decides on it.
+/// Looks up what store and directory know that bears on a mail, in the transaction that decides on it.
 struct Lookup {
     let desk: Desk
     let transaction: Transaction
@@ -13,36 +13,104 @@ struct Lookup {
 
     func known(_ mail: ReadMail, _ print: MailPrint) throws -> Known {
         let reading = mail.reading
-        let carriers = try carriers(of: reading)
+        let author = reading.from.first?.address ?? ""
         let account = desk.configuration.accounts.first { $0.name == mail.account }
-        return Known(
-            mail: "\(mail.id.rawValue)", account: mail.account, receivedAt: mail.receivedAt,
-            isWhole: mail.isWhole,
-            print: print, earlier: try earlier(mail, print), carriers: carriers, cases: try cases(carriers),
-            reportedLetter: try reportedLetter(reading), customer: customer(reading),
-            acknowledgement: try facts(mail, account))
+        let verdict = Authentication.verdict(of: reading.message, pinned: account?.authservID)
+        let carriers = try carriers(of: reading)
+        let earlier = try earlier(mail, print)
+        let duplicate = Duplicates.judge(print, earlier: earlier.map { ($0.id, $0.print) })
+        let duplicateCase = earlier.first { $0.id == duplicate.first }?.caseNumber
+
+        var known = Known(
+            nextNumber: try nextNumber(mail.receivedAt), customer: correspondent(reading),
+            route: route(mail, carriers),
+            acknowledgement: AcknowledgementRule.judge(reading, try facts(mail, account, verdict)).decision)
+        known.language = desk.directory.customer(for: author)?.language
+        known.carriers = carriers
+        known.files = try files(
+            carriers.compactMap { $0.purpose?.caseNumber } + [duplicateCase].compactMap(\.self))
+        known.bonds = known.files.mapValues { bond(author, $0) }
+        known.duplicate = duplicate
+        known.duplicateCase = duplicateCase
+        known.reported = try reportedLetter(reading)
+        known.colleague = desk.directory.employee(for: author)?.mailbox
+        known.proof = proof(verdict, isPinned: account?.authservID != nil)
+        known.isToUs = (reading.to + reading.cc).contains { isOurs($0.address) }
+        return known
     }
 
-    private func customer(_ reading: Reading) -> CustomerMatch {
-        reading.from.first.map { desk.directory.match($0.address) } ?? .unknown
+    // MARK: Case numbers
+
+    /// Numbers run by the year of receipt; one that was given out is never given again.
+    func nextNumber(_ receivedAt: Date) throws -> CaseNumber {
+        let prefix = desk.configuration.casework.numberPrefix
+        let year = desk.calendar.zone.date(at: receivedAt).year
+        let sequence = try transaction.upcoming("case/\(prefix)-\(year)")
+        return CaseNumber(prefix: prefix, year: year, sequence: sequence)
     }
 
-    // MARK: Mails that were here before
+    /// The sequence a number comes from.
+    static func sequence(of number: CaseNumber) -> String {
+        "case/"
+            + (number.rawValue.lastIndex(of: "-").map { String(number.rawValue[..<$0]) } ?? number.rawValue)
+    }
 
-    private func earlier(_ mail: ReadMail, _ print: MailPrint) throws -> [Known.EarlierMail] {
-        var rows = try transaction.mails(sha256: print.raw, otherThan: mail.id)
-        if let id = print.messageID, !id.isEmpty { rows += try transaction.mails(messageID: id) }
-        let earliest = mail.receivedAt.addingTimeInterval(-Duplicates.window)
-        rows += try transaction.mails(contentDigest: print.content, since: earliest)
-        var seen: Set<MailID> = [mail.id]
-        return rows.filter { $0.filing != nil && seen.insert($0.id).inserted }.map { row in
-            Known.EarlierMail(
-                id: "\(row.id.rawValue)",
-                print: MailPrint(
-                    raw: row.sha256, messageID: row.filing?.messageID, from: row.filing?.sender ?? "",
-                    content: row.filing?.contentDigest ?? "", receivedAt: row.receivedAt),
-                caseNumber: row.filing?.caseNumber.map(CaseNumber.init(rawValue:)))
+    // MARK: People
+
+    private func correspondent(_ reading: Reading) -> Correspondent {
+        let author = reading.from.first ?? Mailbox(name: nil, address: "")
+        let customer = desk.directory.match(author.address).customer
+        return Correspondent(
+            mailbox: author, unit: customer?.unit, customerClass: customer?.customerClass?.rawValue,
+            isKnown: customer != nil)
+    }
+
+    private func bond(_ author: String, _ file: Case) -> SenderBond {
+        let key = AddressKey.of(author)
+        if [file.receipt.customer.mailbox, file.letterTo].contains(where: { AddressKey.of($0.address) == key }
+        ) {
+            return .customer
         }
+        let theirs = desk.directory.customer(for: file.receipt.customer.mailbox.address)?.code
+        return theirs != nil && desk.directory.customer(for: author)?.code == theirs
+            ? .correspondent : .stranger
+    }
+
+    private func proof(_ verdict: Authentication, isPinned: Bool) -> SenderProof {
+        guard isPinned else { return .unpinned }
+        return verdict.isPass ? .pass : verdict.isFail ? .fail : .missing
+    }
+
+    private func isOurs(_ address: String) -> Bool {
+        let key = AddressKey.of(address)
+        let plain = key.firstIndex(of: "+").flatMap { plus in
+            key.lastIndex(of: "@").map { at in plus < at ? String(key[..<plus] + key[at...]) : key }
+        }
+        return desk.mint.house.addresses.contains(plain ?? key)
+    }
+
+    // MARK: Routing
+
+    private func route(_ mail: ReadMail, _ carriers: [Carrier]) -> RoutedMail {
+        let context = RoutingContext(
+            directory: desk.directory, account: mail.account, carriers: carriers,
+            day: desk.calendar.zone.date(at: now))
+        let facts = RoutingFacts(mail.reading, context, words: desk.routing.words)
+        let route = Router(desk.routing).route(facts, context)
+        let proposal = Proposal(
+            caseClass: route.kind == .inquiry ? .inquiry : CaseClass(route.severity ?? .ordinary),
+            reason: route.severityReason ?? Self.plainReason(route.kind),
+            rule: route.rules[.severity] ?? route.rules[.kind] ?? "",
+            departments: route.departments,
+            handler: route.handler.flatMap { desk.directory.employee(for: $0)?.mailbox },
+            priority: route.priority.rawValue)
+        return RoutedMail(
+            kind: route.kind, proposal: proposal, orderReference: facts.orderReference, phone: facts.phone)
+    }
+
+    /// The reason for the ordinary class, where no rule gave one.
+    private static func plainReason(_ kind: MailKind) -> String {
+        kind == .inquiry ? "an inquiry has no severity" : "no sign of a major matter"
     }
 
     // MARK: Traces of our letters
@@ -53,14 +121,14 @@ struct Lookup {
             header.text($0)
         }
         let source = CarrierSource(
-            subject: reading.subject ?? "",
-            addresses: (reading.to + reading.cc).map(\.address) + delivered,
+            subject: reading.subject ?? "", addresses: (reading.to + reading.cc).map(\.address) + delivered,
             references: reading.inReplyTo + reading.references, text: reading.text,
             returned: reading.bounce?.originalMessageID.map { [$0] } ?? [])
         var failure: (any Error)?
         let found = Carriers.find(in: source, keys: desk.mint.keys, ours: desk.mint.house) { number in
             do {
-                return try transaction.caseFile(number)?.duties.map { Carriers.KnownDuty($0) } ?? []
+                let file = try transaction.caseFile(number)
+                return ((file?.duties ?? []) + (file?.spentDuties ?? [])).map { Carriers.KnownDuty($0) }
             } catch {
                 failure = error
                 return []
@@ -70,56 +138,34 @@ struct Lookup {
         return found
     }
 
-    private func cases(_ carriers: [Carrier]) throws -> [CaseNumber: Case] {
+    /// The cases named, and the ones they were merged into.
+    private func files(_ numbers: [CaseNumber]) throws -> [CaseNumber: Case] {
         var found: [CaseNumber: Case] = [:]
-        for number in Set(carriers.compactMap { $0.purpose?.caseNumber }) {
-            found[number] = try transaction.caseFile(number)
+        var wanted = numbers
+        while let number = wanted.popLast() {
+            guard found[number] == nil, let file = try transaction.caseFile(number) else { continue }
+            found[number] = file
+            if let next = file.mergedInto { wanted.append(next) }
         }
         return found
     }
 
-    private func reportedLetter(_ reading: Reading) throws -> Known.NamedLetter? {
+    private func reportedLetter(_ reading: Reading) throws -> ReportedLetter? {
         guard let id = reading.bounce?.originalMessageID, let letter = try transaction.letter(messageID: id),
             let kind = LetterKind(rawValue: letter.kind)
         else { return nil }
-        return Known.NamedLetter(
-            key: letter.key, kind: kind, messageID: letter.messageID,
-            caseNumber: letter.caseNumber.map(CaseNumber.init(rawValue:)), recipient: letter.recipient,
+        return ReportedLetter(
+            key: letter.key, kind: kind, caseNumber: letter.caseNumber.map(CaseNumber.init(rawValue:)),
             approvedHash: letter.approvedHash)
     }
+}
 
-    // MARK: What an acknowledgement depends on
-
-    private func facts(_ mail: ReadMail, _ account: MailAccount?) throws -> AcknowledgementFacts {
-        let rules = desk.configuration.acknowledgements
-        let author = mail.reading.from.first?.address ?? ""
-        return AcknowledgementFacts(
-            ownAddresses: desk.mint.house.addresses, messageDomain: desk.mint.house.messageDomain,
-            addsReturnPath: account?.addsReturnPath ?? true,
-            authentication: Authentication.verdict(of: mail.reading.message, pinned: account?.authservID),
-            directory: desk.directory, counts: try counts(author),
-            limits: AcknowledgementLimits(
-                perCase: rules.enabled ? 1 : 0, perAddressPerDay: rules.perAddressPerDay,
-                perDomainPerHour: rules.perDomainPerHour, perHour: rules.perHour,
-                maximumAge: rules.maximumAge.seconds),
-            age: now.timeIntervalSince(mail.receivedAt), isRelisted: try isBacklog(mail, account))
-    }
-
-    private func counts(_ author: String) throws -> AcknowledgementCounts {
-        let kind = LetterKind.acknowledgement.rawValue
-        let (hour, day) = (now.addingTimeInterval(-3600), now.addingTimeInterval(-86_400))
-        let domain = author.lastIndex(of: "@").map { author[author.index(after: $0)...].lowercased() } ?? ""
-        return AcknowledgementCounts(
-            forAddress: try transaction.lettersMade(kind: kind, to: author, since: day),
-            forDomain: try transaction.lettersMade(kind: kind, toDomain: domain, since: hour),
-            inAll: try transaction.lettersMade(kind: kind, since: hour))
-    }
-
-    /// A mail that lay in the mailbox before heed first looked there, unless those are to be acknowledged too.
-    private func isBacklog(_ mail: ReadMail, _ account: MailAccount?) throws -> Bool {
-        guard let account, !account.firstSync.acknowledge else { return false }
-        let state = try transaction.mailbox(
-            account: account.name, mailbox: account.mailboxes.first ?? "INBOX")
-        return state.map { mail.receivedAt < $0.firstSeenAt } ?? false
+extension DuplicateVerdict {
+    /// The mail that was here first.
+    var first: String? {
+        switch self {
+        case .new: nil
+        case .sameMail(let id), .sameWords(let id), .reusedMessageID(let id): id
+        }
     }
 }

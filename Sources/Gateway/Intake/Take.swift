@@ -50,8 +50,10 @@ extension Desk {
 
     /// Mails an earlier run admitted and did not file, one at a time, so that one that kills the reader is known for
     /// it. A spent one becomes a case without being read.
-    func resumeUnread() throws {
-        while let resumed = try store.resume(atMost: 1, attempts: configuration.limits.attempts).first {
+    ///
+    /// - Parameter account: only mails of this account, whose poller alone may do so while others work.
+    func resumeUnread(of account: String? = nil) throws {
+        while let resumed = try store.resume(atMost: 1, of: account, attempts: configuration.limits.attempts).first {
             let record = resumed.record
             guard !resumed.isSpent else {
                 try fileUnread(record, because: "reading it failed \(record.attempts) times")

@@ -18,6 +18,7 @@ struct IMAPPass {
     ///
     /// - Parameter first: the UID to look from; 1 looks at everything, so that nothing depends on a cursor.
     func run(from first: UInt32) throws -> Outcome {
+        try desk.resumeUnread(of: account.name)
         let selected = try client.select(mailbox, readOnly: account.afterCommit == .leave)
         let state = try noteValidity(selected)
         let start = state.isUnchanged ? first : 1

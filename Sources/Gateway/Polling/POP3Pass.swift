@@ -12,6 +12,7 @@ struct POP3Pass {
 
     /// Takes what is new; returns how many mails became ours. The session ends with it.
     func run() throws -> Int {
+        try desk.resumeUnread(of: account.name)
         let listing = try client.list()
         let known = try desk.store.knownUIDLs(account: account.name)
         let new = listing.filter { mail in mail.uidl.map { !known.contains($0) } ?? true }

@@ -41,19 +41,19 @@ final class Lane: Sendable {
     func drain() -> Bool {
         var ear = Bell.Ear()
         while true {
-            if gate.wait(at: desk.world.now()) != nil { return false }
+            if gate.isClosed(at: desk.world.now()) { return false }
             let pause = cycle(&ear, lingering: false)
-            if pause > 0 || bell.isStopped { return gate.wait(at: desk.world.now()) == nil }
+            if pause > 0 || bell.isStopped { return !gate.isClosed(at: desk.world.now()) }
         }
     }
 
     /// Uses one connection up; returns the seconds until there may be more to do, 0 to go on at once.
     private func cycle(_ ear: inout Bell.Ear, lingering: Bool) -> Double {
         do {
-            if let wait = gate.wait(at: desk.world.now()) { return wait }
             guard let due = try desk.store.look({ try $0.nextLetterDue() }) else { return 60 }
             let early = due.timeIntervalSince(desk.world.now())
             if early > 0 { return min(early, 60) }
+            if let wait = gate.enter(at: desk.world.now()) { return wait }
             let client = try connect()
             defer { client.quit() }
             return try use(client, &ear, lingering: lingering)

@@ -22,8 +22,14 @@ final class RelayGate: Sendable {
         state = Locked(State(tokens: 1))
     }
 
-    /// Seconds until the relay may be tried; nil to go on now. After a failure only one lane is let through.
-    func wait(at now: Date) -> Double? {
+    /// Whether the relay is held to be down at the moment.
+    func isClosed(at now: Date) -> Bool {
+        state.with { $0.failures > 0 && $0.closedUntil > now }
+    }
+
+    /// Asks to connect: nil to go on now, else the seconds to wait. After a failure only one lane is let through, and it
+    /// must say how it went by ``opened()`` or ``failed(_:at:)``.
+    func enter(at now: Date) -> Double? {
         state.with { state in
             guard state.failures > 0 else { return nil }
             let left = state.closedUntil.timeIntervalSince(now)

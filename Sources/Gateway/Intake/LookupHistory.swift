@@ -1,0 +1,66 @@
+import Casework
+import FoundationEssentials
+import MIME
+import Reading
+import Settings
+import Store
+
+/// What the ledger and the outbox remember.
+extension Lookup {
+    /// A mail that was here before and looks alike.
+    struct EarlierMail {
+        let id: String
+        let print: MailPrint
+        let caseNumber: CaseNumber?
+    }
+
+    func earlier(_ mail: ReadMail, _ print: MailPrint) throws -> [EarlierMail] {
+        var rows = try transaction.mails(sha256: print.raw, otherThan: mail.id)
+        if let id = print.messageID, !id.isEmpty { rows += try transaction.mails(messageID: id) }
+        let earliest = mail.receivedAt.addingTimeInterval(-Duplicates.window)
+        rows += try transaction.mails(contentDigest: print.content, since: earliest)
+        var seen: Set<MailID> = [mail.id]
+        return rows.filter { $0.filing != nil && seen.insert($0.id).inserted }.map { row in
+            EarlierMail(
+                id: "\(row.id.rawValue)",
+                print: MailPrint(
+                    raw: row.sha256, messageID: row.filing?.messageID, from: row.filing?.sender ?? "",
+                    content: row.filing?.contentDigest ?? "", receivedAt: row.receivedAt),
+                caseNumber: row.filing?.caseNumber.map(CaseNumber.init(rawValue:)))
+        }
+    }
+
+    func facts(
+        _ mail: ReadMail, _ account: MailAccount?, _ verdict: Authentication
+    ) throws -> AcknowledgementFacts {
+        let rules = desk.configuration.acknowledgements
+        return AcknowledgementFacts(
+            ownAddresses: desk.mint.house.addresses, messageDomain: desk.mint.house.messageDomain,
+            addsReturnPath: account?.addsReturnPath ?? true, authentication: verdict,
+            directory: desk.directory,
+            counts: try counts(mail.reading.from.first?.address ?? ""),
+            limits: AcknowledgementLimits(
+                perCase: rules.enabled ? 1 : 0, perAddressPerDay: rules.perAddressPerDay,
+                perDomainPerHour: rules.perDomainPerHour, perHour: rules.perHour,
+                maximumAge: rules.maximumAge.seconds),
+            age: now.timeIntervalSince(mail.receivedAt), isRelisted: try isBacklog(mail, account))
+    }
+
+    private func counts(_ author: String) throws -> AcknowledgementCounts {
+        let kind = LetterKind.acknowledgement.rawValue
+        let (hour, day) = (now.addingTimeInterval(-3600), now.addingTimeInterval(-86_400))
+        let domain = author.lastIndex(of: "@").map { author[author.index(after: $0)...].lowercased() } ?? ""
+        return AcknowledgementCounts(
+            forAddress: try transaction.lettersMade(kind: kind, to: author, since: day),
+            forDomain: try transaction.lettersMade(kind: kind, toDomain: domain, since: hour),
+            inAll: try transaction.lettersMade(kind: kind, since: hour))
+    }
+
+    /// A mail that lay in the mailbox before heed first looked there, unless those are to be acknowledged too.
+    private func isBacklog(_ mail: ReadMail, _ account: MailAccount?) throws -> Bool {
+        guard let account, !account.firstSync.acknowledge else { return false }
+        let state = try transaction.mailbox(
+            account: account.name, mailbox: account.mailboxes.first ?? "INBOX")
+        return state.map { mail.receivedAt < $0.firstSeenAt } ?? false
+    }
+}
