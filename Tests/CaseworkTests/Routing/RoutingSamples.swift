@@ -72,11 +72,13 @@ enum RoutingSamples {
         .init(.complaint, .major, "环保局来查", "因贵司卸油洒漏，区生态环境局已立案调查，要求我们停业整改。"),
         .init(
             .complaint, .major, "Diesel spill at our quay",
-            "Your hose came off and about 300 litres of diesel spilled into the harbour. The coast guard took samples."
+            "Your hose came off and about 300 litres of diesel spilled into the harbour. The coa"
+                + "st guard took samples."
         ),
         .init(
             .complaint, .major, "Plant down",
-            "Because your delivery failed to arrive, our plant has been shut down since 6 am. We hold you liable."
+            "Because your delivery failed to arrive, our plant has been shut down since 6 am. We"
+                + " hold you liable."
         ),
         .init(.complaint, .major, "家属来信", "我是受伤司机李某的妻子，他在你们油库装车时从罐顶摔下骨折，现在还在医院。单位不管，你们也不管。"),
         .init(.complaint, .major, "律師函", "貴公司拒不賠償，本所律師受當事人委託，將依法提起訴訟。"),
@@ -97,11 +99,13 @@ enum RoutingSamples {
         .init(.complaint, .ordinary, "沒收到發票", "上個月的發票到現在都沒收到，打了三次電話都說在處理，請盡快解決。"),
         .init(
             .complaint, .ordinary, "Invoice still wrong",
-            "We have asked twice for a corrected invoice and have not received one. Order no. 26-5520. Please explain.",
+            "We have asked twice for a corrected invoice and have not received one. Order no. 26"
+                + "-5520. Please explain.",
             order: "26-5520"),
         .init(
             .complaint, .ordinary, "Late again",
-            "Delivery was promised for 8 am and arrived at 2 pm. Nobody was hurt and nothing was spilled, but this is the third time."
+            "Delivery was promised for 8 am and arrived at 2 pm. Nobody was hurt and nothing was"
+                + " spilled, but this is the third time."
         ),
         .init(
             .complaint, .ordinary, "加油卡被锁",
@@ -124,13 +128,15 @@ enum RoutingSamples {
         .init(.inquiry, nil, "發票抬頭", "請問發票抬頭要怎麼改？需要提供哪些資料？"),
         .init(
             .inquiry, nil, "Price request",
-            "Could you please send us a quotation for 20 tonnes of diesel delivered to our yard? What payment terms do you offer?"
+            "Could you please send us a quotation for 20 tonnes of diesel delivered to our yard?"
+                + " What payment terms do you offer?"
         ),
         .init(.inquiry, nil, "春节送油", "请问春节期间还送油吗？我们初三要用，需要提前几天预约？"),
         .init(.inquiry, nil, "资质", "请提供贵司的危化品经营许可证和营业执照复印件，我们年审要用，谢谢。"),
         .init(
             .inquiry, nil, "Complaints procedure",
-            "For our audit, could you tell us what your complaints procedure is and how long a reply usually takes?"
+            "For our audit, could you tell us what your complaints procedure is and how long a r"
+                + "eply usually takes?"
         ),
         .init(.inquiry, nil, "对账单", "麻烦把10月份的对账单发我一份，邮箱就是这个。"),
     ]
@@ -142,11 +148,13 @@ enum RoutingSamples {
             unit: "青石建材有限公司"),
         .init(.customerChange, nil, "收款账户变更通知", "因业务需要，我司收款账户自12月1日起变更，旧账户停用，新账户见附件。"),
         .init(
-            .customerChange, nil, "搬家了", "我们厂已经搬到新址：东环路18号，以后送油请送到新地址。电话 010-55501234", phone: "010-55501234"),
+            .customerChange, nil, "搬家了", "我们厂已经搬到新址：东环路18号，以后送油请送到新地址。电话 010-55501234",
+            phone: "010-55501234"),
         .init(.customerChange, nil, "人员变动", "采购部李强已离职，今后由张伟负责柴油采购，手机 13600004444。", phone: "13600004444"),
         .init(
             .customerChange, nil, "Change of contact",
-            "Please update your records: Jane Doe has left the company and Tom Roe will take over from Monday."
+            "Please update your records: Jane Doe has left the company and Tom Roe will take ove"
+                + "r from Monday."
         ),
         .init(.customerChange, nil, "公司更名", "經主管機關核准，本公司自即日起更名為青山工業股份有限公司，統一編號不變。", unit: "青山工業股份有限公司"),
         .init(.spamlike, nil, "诚邀参加总裁班", "企业管理培训班限时优惠，公开课名额有限，加微信报名。"),

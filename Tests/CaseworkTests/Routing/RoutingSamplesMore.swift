@@ -16,7 +16,9 @@ extension RoutingSamples {
             order: "LY-2026-0307"),
         .init(
             .complaint, .ordinary, "Wrong grade delivered",
-            "We ordered winter diesel (order LF-220451) and received summer grade. Two trucks would not start this morning. Please collect it and deliver the right product.\n\nKind regards\nAnna Bell\nNorthgate Haulage Ltd.",
+            "We ordered winter diesel (order LF-220451) and received summer grade. Two trucks wo"
+                + "uld not start this morning. Please collect it and deliver the right product."
+                + "\n\nKind regards\nAnna Bell\nNorthgate Haulage Ltd.",
             unit: "Northgate Haulage Ltd.", order: "LF-220451"),
         .init(
             .complaint, .ordinary, "送错地方",
@@ -39,7 +41,8 @@ extension RoutingSamples {
         .init(.complaint, .major, "发电机", "断油导致医院备用发电机停机，手术推迟，太严重了。"),
         .init(
             .complaint, .major, "Employee hurt",
-            "One of our dock workers slipped on fuel your driver left on the deck and broke his arm. He is in hospital."
+            "One of our dock workers slipped on fuel your driver left on the deck and broke his "
+                + "arm. He is in hospital."
         ),
         .init(.complaint, .major, "加油站爆燃", "上午卸油口发生闪爆，员工面部灼伤，119已到场。"),
         .init(.complaint, .major, "投訴：柴油流入農田", "貴司油罐車翻車後柴油流入農田，秧苗大片枯死，請賠償。"),
@@ -53,7 +56,8 @@ extension RoutingSamples {
             phone: "010-66667777"),
         .init(
             .inquiry, nil, "MSDS",
-            "Hello, we need the MSDS and the latest quality certificate for diesel -10. Could you send them by Friday?"
+            "Hello, we need the MSDS and the latest quality certificate for diesel -10. Could yo"
+                + "u send them by Friday?"
         ),
         .init(.inquiry, nil, "訂購", "您好，想請問最低訂購量是多少？可以送到山區嗎？"),
         .init(.inquiry, nil, "应聘", "您好，请问贵司还招驾驶员吗？我有危险品运输从业资格证。"),
@@ -64,15 +68,19 @@ extension RoutingSamples {
             unit: "安顺物流有限公司", phone: "13300001111"),
         .init(
             .customerChange, nil, "Bank details",
-            "Our bank account has changed. Please use the new bank details below for all refunds.\nIBAN GB00 0000 0000 0000"
+            "Our bank account has changed. Please use the new bank details below for all refunds"
+                + ".\nIBAN GB00 0000 0000 0000"
         ),
         .init(.spamlike, nil, "RE: 产品目录", "您好，我司专业从事阀门生产二十年，现有促销活动，样品免费，期待与您合作。"),
         .init(.spamlike, nil, "贷款", "企业信用贷，低息无抵押，当天放款，详询微信。"),
         .init(
             .spamlike, nil, "Dear purchasing manager",
-            "We are a leading manufacturer of fuel dispensers in Zhejiang. Please find our catalogue attached; best price guaranteed."
+            "We are a leading manufacturer of fuel dispensers in Zhejiang. Please find our catal"
+                + "ogue attached; best price guaranteed."
         ),
     ]
 
-    @Sendable static func all() -> [RoutingSample] { grave + ordinary + questions + others + hard }
+    @Sendable static func all() -> [RoutingSample] {
+        grave + ordinary + questions + others + hard + tricky + further
+    }
 }

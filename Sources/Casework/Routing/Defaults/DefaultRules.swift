@@ -27,9 +27,10 @@ enum DefaultRules {
             $0.leansTo = .spamlike
         },
         kind("advertisement", .spamlike) {
-            $0.mentioned = ["advert"]
+            $0.mentioned = ["advert", "advert-hint"]
             $0.senderIs = [.unknown]
             $0.leansTo = .spamlike
+            $0.points = 4
         },
         kind("changed-data", .customerChange) {
             $0.mentioned = ["change"]
@@ -39,7 +40,10 @@ enum DefaultRules {
             $0.leansTo = .complaint
             $0.points = 2
         },
-        kind("question", .inquiry) { $0.leansTo = .inquiry },
+        kind("question", .inquiry) {
+            $0.leansTo = .inquiry
+            $0.points = 2
+        },
         // What nobody recognises has a clock until a person has seen it.
         kind("anything-else", .complaint) { _ in },
     ]

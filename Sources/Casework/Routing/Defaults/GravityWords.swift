@@ -17,7 +17,7 @@ enum GravityWords {
         眼睛*溅|失明|触电
         injured|injury|injuries|was hurt|were hurt|got hurt|burned|burnt|burns on|hospital|hospitali~
         ambulance|fracture~|broken arm|broken leg|unconscious|poisoned|died|death|fatal~|casualt~
-        first aid|stitches
+        first aid|stitches|腿断|腿*断了|胳膊*断|手指*断|缝了|打到脸|崩*脸|看不清|模糊
         """
 
     private static let leak = """
@@ -25,7 +25,7 @@ enum GravityWords {
         淌了一地|油*流到|油*流进|油*流入|流进*沟|流入*沟|流入*河
         流进*河|渗到*地|渗入|喷油|喷出*油|油*喷|滴漏|漏得|漏出|漏到|漏在|跑冒滴漏|爆管|管*爆|软管*脱落|接头脱落|倒*油*沟|排*油*沟|油污*一片
         leaked|leaking|leak of|leaks|leakage|spilled|spilt|spillage|spill|spilling|sprayed|overflow~
-        oil on the road|gushed|poured out|discharged into
+        oil on the road|gushed|poured out|discharged into|淌了|淌*一路|淌一地|流了一路|流到地|喷了*一
         """
 
     private static let fire = """
@@ -37,7 +37,8 @@ enum GravityWords {
         污染了|污染*河|污染*水|污染*土|污染*井|污染*田|污染*地|污染*鱼|被污染|造成污染|环境污染|水源污染|河*污染|水*污染|油花|油膜|油污*河|河面*油|水面*油|井水*油
         井*油味|鱼塘*油|田里*油|庄稼*死|苗*死|死鱼|鱼*死
         鱼死|死了*鱼|翻塘|牲口*死|羊*死|牛*死|鸭*死|雨水沟|污水沟|下水道*油|排洪|水库|取水口|饮用水|pollut~|oil slick|sheen on|river|waterway
-        groundwater|contaminated soil|dead fish|fish died|fish kill
+        groundwater|contaminated soil|dead fish|fish died|fish kill|灌溉渠|well water|drinking water
+        smells of diesel|water smells|soil is|油味*水|水*油味
         """
 
     private static let stoppage = """
@@ -57,7 +58,7 @@ enum GravityWords {
         """
 
     private static let lawsuit = """
-        起诉|诉讼|法院|上法庭|打官司|律师|法律途径|法律手段|法律责任|追究*法律|诉诸法律|走法律|仲裁|公证|立案|传票|法务|司法|判决|lawsuit|sue you|sue
+        起诉|诉讼|法院|上法庭|打官司|律师|法律途径|法律手段|法律责任|追究*法律|诉诸法律|走法律|仲裁|公证|立案|传票|判决|lawsuit|sue you|sue
         legal action|legal proceedings|court|lawyer~|attorney~|solicitor~|arbitration|our counsel
         legal counsel|p&i
         """

@@ -2,10 +2,10 @@
 enum OtherWords {
     static let lists: [WordList] = [
         WordList("asking", .inquiry, weight: 2, always: true, asking),
-        WordList("subject-asked", .inquiry, weight: 1, always: true, topics),
         WordList("complaint-asked", .inquiry, weight: 2, always: true, aboutComplaints),
-        WordList("change", .customerChange, weight: 4, always: true, changes),
+        WordList("change", .customerChange, weight: 3, always: true, changes),
         WordList("advert", .spamlike, weight: 5, always: true, adverts),
+        WordList("advert-hint", .spamlike, weight: 2, always: true, hints),
         WordList("phishing", .spamlike, weight: 6, always: true, phishing),
         WordList("money", nil, money), WordList("delivery", nil, delivery), WordList("plant", nil, plant),
         WordList("quality", nil, quality),
@@ -21,13 +21,11 @@ enum OtherWords {
         inquir~|enquir~|quotation|quote|price of|how much|could you|can you|would you|please advise
         please send
         please let us know|please let me know|we would like to know|would like to order|is it possible
-        do you|what is the|when can|how do|may we|could we|availability|interested in buying
-        """
-
-    private static let topics = """
-        价格|开户|开票资料|专票|资质|营业执照|质检报告|化验单*模板|msds|证书|合格证|续签|签合同|合同*到期|加油卡|办卡|预约|自提|提油*手续|营业时间|上班时间|节假日*送|放假
-        春节*送|国庆*送|几号|牌号|用哪种|区别|适合|标准|国六|能否送|送到*吗|起送|最低|运费|优惠|折扣|账期|月结|付款方式|对账单*发
-        调查表|问卷*怎么|应急预案|演练|培训*资料|参观|招聘|入职|实习|联系方式|地址在|在哪|怎么走|电子发票|发票*怎么|盖章|补办|挂失|密码
+        do you|what is the|when can|how do|may we|could we|availability|interested in buying|想参考|参考一下|发一下
+        麻烦发|方便的话|想请贵|想请问|能否安排|是否有|是否能|多长时间|怎么兑换|怎么用|怎么处理比较|收不收|有什么要求|多久校准|补打|什么时间|哪一天|哪天|在不在|有没有货|有货
+        how long|how many|do you also|are you able|could we get|please quote|please confirm whether
+        would it be possible|是否|参观|拟于|不知是否|方便*联系|还是*？|对个账|安排对账|可以办|要不要|does your|do your|is there
+        are there|or do we|shall we
         """
 
     private static let aboutComplaints = """
@@ -50,28 +48,31 @@ enum OtherWords {
         no longer with|has left the company
         update your records|update our|please update|new phone number|new email|new e-mail
         email address has changed|e-mail address has changed|new vat|effective immediately
+        new delivery address|to our new|new yard|new premises|new site|new office|instead of*deliver~
+        不再负责|对账联系人*改|总机*改|总机*起改|旧号码|原邮箱|原联系人|原电话|舊號碼|以新*为准|按新*信息|敬请惠存|惠予更新
         """
 
     private static let adverts = """
-        代开*发票|代开|开具*各类发票|点数低|点数优惠|验证后付款|先验票|加微信|加v信|加qq|优惠促销|促销活动|限时优惠|免费试用|免费领取|招商加盟|诚招代理|招代理|诚邀代理|贷款|低息
-        无抵押|信用贷|网贷|企业贷|融资|理财|炒股|荐股|股票群|彩票|博彩|娱乐城|赌|色情|约会|壮阳|培训班|总裁班|公开课|课程*报名|研讨会*报名|猎头|群发软件|邮件群发|seo
-        网站建设|网站优化|百度推广
-        公众号代运营|商标注册|专利代理|资质代办|代办资质|代理记账|注册公司|公司注册|出口*认证|我司专业生产|我司专业从事|我公司专业生产|专业生产*厂家|厂家直销|专业制造|欢迎来电咨询
-        欢迎选购|欢迎订购|样品免费|价格优惠|质优价廉|诚信合作|期待与您合作|产品目录|宣传册|退订请回复|(ad)|[ad]|广告
-        best price|competitive price|lowest price|our catalogue|our catalog|catalogue|catalog
-        professional manufacturer|leading manufacturer|valve manufacturer|manufacturer of|manufacturer
-        factory price|we can offer|we offer|we supply|we are a supplier|supplier of|wholesale
-        special offer|limited offer|discount|free sample~|free trial|loan|lottery|winner|million dollars
-        inheritance|casino|viagra|crypto|bitcoin|investment opportunity
-        increase your traffic|rank~ on google|web design|app development|mailing list for sale
-        unsubscribe here|to unsubscribe|click here|business proposal|beneficiary|purchasing manager
-        dear purchas~|dear buyer
+        代开*发票|代开|开具*各类发票|点数低|点数优惠|验证后付款|先验票|限时优惠|免费领取|招商加盟|诚招代理|招代理|诚邀代理|低息|无抵押|信用贷|网贷|企业贷|炒股|荐股|股票群|彩票
+        博彩|娱乐城|色情|约会|壮阳|总裁班|群发软件|邮件群发|seo|网站优化|百度推广|公众号代运营|专利代理|资质代办|代办资质|代理记账|我司专业生产|我司专业从事|我公司专业生产
+        专业生产*厂家|厂家直销|退订请回复|(ad)|[ad]|best price|competitive price|lowest price|professional manufacturer
+        leading manufacturer|valve manufacturer|factory price|we are a supplier|wholesale|limited offer
+        free sample~|free trial|lottery|million dollars|inheritance|viagra|crypto|bitcoin
+        investment opportunity|increase your traffic|rank~ on google|web design|mailing list for sale
+        unsubscribe here|to unsubscribe|business proposal|beneficiary|dear purchas~|参展|展览会|展会|展位|博览会|早鸟
+        """
+
+    private static let hints = """
+        加微信|加v信|加qq|优惠促销|促销活动|免费试用|贷款|融资|理财|赌|培训班|公开课|课程*报名|研讨会*报名|猎头|网站建设|商标注册|注册公司|公司注册|出口*认证|专业制造
+        欢迎来电咨询|欢迎选购|欢迎订购|样品免费|价格优惠|质优价廉|诚信合作|期待与您合作|产品目录|宣传册|广告|our catalogue|our catalog|catalogue
+        catalog|manufacturer of|manufacturer|we can offer|we offer|we supply|supplier of|special offer
+        discount|loan|winner|casino|app development|click here|purchasing manager|dear buyer|账号*异常*验证
+        点击*验证|点击*激活|点击下方|点击链接|点此|立即验证|重新登录|密码*过期|密码*到期|备案*升级|oa*升级|扫描二维码*领|待签收|password*expire~
         """
 
     private static let phishing = """
-        邮箱*容量|邮箱*已满|邮箱*升级|邮箱*停用*验证|邮箱*异常登录|账号*异常*验证|点击*验证|点击*激活|点击下方|点击链接|点此|立即验证|重新登录|密码*过期|密码*到期|备案*升级
-        oa*升级|工资补贴|个人劳动补贴|补贴*领取|财政补贴|扫码*领取|扫描二维码*领|待签收|mailbox*full|mailbox*quota|verify your account
-        confirm your account|password*expire~|account*suspended|unusual sign-in
+        邮箱*容量|邮箱*已满|邮箱*升级|邮箱*停用*验证|邮箱*异常登录|工资补贴|个人劳动补贴|补贴*领取|财政补贴|扫码*领取|mailbox*full|mailbox*quota
+        verify your account|confirm your account|account*suspended|unusual sign-in
         """
 
     private static let money = """

@@ -19,7 +19,7 @@ enum UnitFinder {
                 best = (score, name)
             }
         }
-        return best?.name ?? LatinUnit.name(in: lines.suffix(5))
+        return best?.name ?? SignedUnit.name(in: lines.suffix(3)) ?? LatinUnit.name(in: lines.suffix(5))
     }
 
     /// The characters of a line without quote marks: a mail that was passed on comes quoted.
@@ -152,6 +152,42 @@ struct UnitContext {
         return han <= 12 && !tail.contains { "。！？!?；;".unicodeScalars.contains($0) }
             && !tail.dropLast().contains("，")
             && !UnitWords.verbs.contains { String(String.UnicodeScalarView(tail)).contains($0) }
+    }
+}
+
+/// A unit on the line of a signature, `unit department person`, whatever its trade.
+enum SignedUnit {
+    /// The unit of the last such line, or nil.
+    static func name(in lines: ArraySlice<[Unicode.Scalar]>) -> String? {
+        lines.reversed().lazy.compactMap(unit).first
+    }
+
+    private static func unit(_ line: [Unicode.Scalar]) -> String? {
+        let tail = line.split { "。！？!?；;".unicodeScalars.contains($0) }.last ?? line[...]
+        let words = tail.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" }.map(Array.init)
+        guard (2...5).contains(words.count), let first = words.first, (4...14).contains(first.count),
+            first.allSatisfy(UnitWords.isHan)
+        else { return nil }
+        let folded = Prose.fold(String(String.UnicodeScalarView(first)))
+        guard !UnitWords.noUnits.contains(where: { folded.contains($0) }),
+            !UnitWords.departmentEndings.contains(where: { folded.hasSuffix($0) }),
+            !first.contains(where: { UnitWords.particles.contains($0) }),
+            words.dropFirst().allSatisfy({ isOfPerson($0) })
+        else { return nil }
+        return String(String.UnicodeScalarView(first))
+    }
+
+    /// A department, a title, a name of up to four characters, or a number.
+    private static func isOfPerson(_ word: [Unicode.Scalar]) -> Bool {
+        if word.allSatisfy({ PhoneFinder.isDigit($0) || "-+()（）".unicodeScalars.contains($0) }) {
+            return true
+        }
+        guard word.allSatisfy({ UnitWords.isHan($0) || "()（）".unicodeScalars.contains($0) }) else {
+            return false
+        }
+        let folded = Prose.fold(String(String.UnicodeScalarView(word)))
+        return word.count <= 4
+            || word.count <= 9 && UnitWords.departmentEndings.contains { folded.hasSuffix($0) }
     }
 }
 

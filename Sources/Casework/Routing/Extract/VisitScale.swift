@@ -37,7 +37,9 @@ public enum VisitScale: String, CaseIterable, Sendable, Hashable {
     public func value(of answer: String) -> Int? {
         let text = VisitScale.folded(answer)
         let found = found(in: text)
-        let marked = found.filter { isMarked($0.range, text) }
+        let lead = found.first.map { $0.range.lowerBound > 0 ? text[$0.range.lowerBound - 1] : " " } ?? " "
+        let boxesBefore = VisitScale.ticks.contains(lead) || VisitScale.boxes.contains(lead)
+        let marked = found.filter { VisitScale.isMarked($0.range, text, boxesBefore: boxesBefore) }
         let picked = marked.isEmpty ? found : marked
         let labelled = Set(picked.map(\.value))
         if labelled.count > 1 { return nil }
@@ -70,24 +72,21 @@ public enum VisitScale: String, CaseIterable, Sendable, Hashable {
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// A tick stands beside the label: behind it, or before it and not behind the label before.
-    private func isMarked(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> Bool {
+    /// A tick stands beside the label: before it in a form whose boxes stand before, else behind it.
+    private static func isMarked(_ range: Range<Int>, _ text: [Unicode.Scalar], boxesBefore: Bool) -> Bool {
+        if boxesBefore {
+            return range.lowerBound > 0 && ticks.contains(text[range.lowerBound - 1])
+        }
         var end = range.upperBound
-        while end < text.count, VisitScale.fillers.contains(text[end]) { end += 1 }
-        if end < text.count, VisitScale.ticks.contains(text[end]) { return true }
-        var start = range.lowerBound
-        while start > 0, VisitScale.boxes.contains(text[start - 1]) { start -= 1 }
-        guard start > 0, VisitScale.boxed.contains(text[start - 1]) else { return false }
-        return true
+        while end < text.count, text[end] == "(" || text[end] == "[" { end += 1 }
+        return end < text.count && ticks.contains(text[end])
     }
 
     private static let ticks: Set<Unicode.Scalar> = [
         "√", "✓", "✔", "☑", "■", "●", "★", "◉", "v", "x", "☒", "✅",
     ]
-    /// Ticks that stand before their label.
-    private static let boxed: Set<Unicode.Scalar> = ["☑", "■", "●", "☒", "✅", "◉"]
-    private static let fillers: Set<Unicode.Scalar> = ["(", "[", " "]
-    private static let boxes: Set<Unicode.Scalar> = [" "]
+    /// Boxes that nobody ticked.
+    private static let boxes: Set<Unicode.Scalar> = ["□", "○", "☐", "◯", "〇"]
 
     static func numbers(in text: [Unicode.Scalar]) -> [Int] {
         text.split { !PhoneFinder.isDigit($0) }.compactMap { Int(PhoneFinder.string($0)) }

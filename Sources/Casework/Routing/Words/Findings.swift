@@ -23,6 +23,7 @@ public struct Findings: Hashable, Sendable {
         var hits: [Hit] = []
         var points: [MailKind: Int] = [:]
         for list in lists {
+            var counted = 0
             for (pattern, word) in zip(list.patterns, list.words) {
                 var moods: Set<Mood> = []
                 for sentence in prose.sentences {
@@ -32,16 +33,27 @@ public struct Findings: Hashable, Sendable {
                     let text = String(sentence.text.prefix(40))
                     hits.append(Hit(list: list.name, word: word, sentence: text, mood: mood))
                 }
-                guard let kind = list.speaksFor else { continue }
+                guard let kind = list.speaksFor, counted < Findings.most else { continue }
                 if moods.contains(.asserted) || list.countsAlways && !moods.isEmpty && moods != [.negated] {
                     points[kind, default: 0] += list.weight
+                    counted += 1
                 }
             }
         }
-        let asked = prose.sentences.filter { MoodReader.isAsked($0) }.count
-        points[.inquiry, default: 0] += min(asked, 2)
+        points[.inquiry, default: 0] += Findings.askedPoints(prose)
         self.hits = hits
         self.points = points
+    }
+
+    /// So many words of a list count: saying one thing in many words makes it no truer.
+    private static let most = 3
+
+    /// A sentence that asks is a point, two at most; one more when half of the text asks.
+    private static func askedPoints(_ prose: Prose) -> Int {
+        let body = prose.sentences.filter { !$0.isSubject }
+        let asked = prose.sentences.filter { MoodReader.isAsked($0) }.count
+        let share = body.filter { MoodReader.isAsked($0) }.count * 2
+        return min(asked, 2) + (share > 0 && share >= body.count ? 1 : 0)
     }
 
     /// The strongest mood in which a sentence holds a word: what is asserted once is asserted.

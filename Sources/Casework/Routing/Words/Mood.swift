@@ -121,7 +121,8 @@ enum MoodReader {
         """)
     private static let afterwards = words(
         """
-        隐患|风险|怎么办|应急|预案|演练|处置流程|事故处理流程|检测仪|报警器|的可能|保险|risk|drill|emergency plan
+        隐患|风险|怎么办|应急|处理流程|管理制度|处理制度|管理办法|处理办法|流程|制度|渠道|预案|演练|处置流程|事故处理流程|检测仪|报警器|的可能|保险|risk|drill
+        emergency plan
         """)
     private static let politeQuestions = words(
         """
@@ -131,12 +132,13 @@ enum MoodReader {
     private static let questionEnds = words("吗|么|呢|是不是|对吗|行不行|可以吗")
     private static let questionWords = words(
         """
-        吗|么|呢|是否|会不会|能不能|有没有|多少|怎么|怎样|如何|哪|什么|几|谁|是不是|可不可以|行不行|what|how|which|when|where|who|can|could|do
+        吗|么|呢|还是|是否|会不会|能不能|有没有|多少|怎么|怎样|如何|哪|什么|几|谁|是不是|可不可以|行不行|what|how|which|when|where|who|can|could|do
         does|is|are
         """)
     private static let accusations = words(
         """
-        到底|究竟|怎么可能|凭什么|为什么|为啥|怎么回事|怎么搞|怎么办事|怎么赔|怎么还|怎么又|怎么能|怎么可以|怎么这|都多久|多久没|管不管|有没有人管|谁负责|谁来负责|谁赔|还要拖|还要等
+        到底|究竟|怎么可能|钱呢|人呢|油呢|车呢|票呢|货呢|结果呢|规定在哪|谁签|谁让|哪去了|凭什么|为什么|为啥|怎么回事|怎么搞|怎么办事|怎么赔|怎么还|怎么又|怎么能|怎么可以|怎么这
+        都多久|多久没|管不管|有没有人管|谁负责|谁来负责|谁赔|还要拖|还要等
         什么时候才|几时才|是不是骗|就这样|就这么|这叫|像话|何在|还有没有|这是什么|什么态度|什么服务|什么管理|什么意思|几个意思|讲不讲理|说法呢|why|how come
         what is going on|who will pay|who pays
         """)
