@@ -90,6 +90,9 @@ extension Store {
         }
     }
 
+    /// The archive file of a mail in the ledger.
+    public func path(of mail: MailRecord) -> String { archive.root + "/" + mail.path }
+
     /// The raw bytes of a mail in the ledger, checked against its SHA-256.
     public func bytes(of mail: MailRecord) throws(StoreFailure) -> [UInt8] {
         try archive.read(Archive.Entry(path: mail.path, sha256: mail.sha256))

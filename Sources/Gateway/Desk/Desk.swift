@@ -23,6 +23,8 @@ public struct Desk: Sendable {
     public let directory: Directory
     /// What a mail's kind, severity and departments follow from.
     public let routing: RuleSet
+    /// Tries mails whose reading never came to an end.
+    let trial: ReadingTrial
     /// How servers are reached.
     let connecting: Connecting
     /// Time and chance.

@@ -11,7 +11,8 @@ extension Desk {
     /// Sets a desk up: calendar, templates, keys, directory and rules are read and checked. Throws `DeskFailure`
     /// naming everything in the way at once.
     public init(
-        _ configuration: Configuration, store: Store, world: World, credentialsFolder: String?, log: Logger
+        _ configuration: Configuration, store: Store, world: World, trial: ReadingTrial,
+        credentialsFolder: String?, log: Logger
     ) throws(DeskFailure) {
         var faults: [DeskFailure.Fault] = []
         let zone = Zone(named: configuration.company.timeZone, at: world.now())
@@ -41,6 +42,7 @@ extension Desk {
         mint = Mint(keys: keys, house: TokenHouse(configuration))
         connecting = Connecting(configuration.network, credentialsFolder: credentialsFolder, log: log)
         self.world = world
+        self.trial = trial
         self.log = log
     }
 

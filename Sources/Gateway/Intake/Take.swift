@@ -49,13 +49,15 @@ extension Desk {
     }
 
     /// Mails an earlier run admitted and did not file, one at a time, so that one that kills the reader is known for
-    /// it. A spent one becomes a case without being read.
+    /// it. One that used up its attempts is tried in a process of its own; if that fails too it becomes a case unread.
     ///
     /// - Parameter account: only mails of this account, whose poller alone may do so while others work.
     func resumeUnread(of account: String? = nil) throws {
-        while let resumed = try store.resume(atMost: 1, of: account, attempts: configuration.limits.attempts).first {
+        while let resumed = try store.resume(atMost: 1, of: account, attempts: configuration.limits.attempts)
+            .first
+        {
             let record = resumed.record
-            guard !resumed.isSpent else {
+            guard !resumed.isSpent || trial.survives(store.path(of: record)) else {
                 try fileUnread(record, because: "reading it failed \(record.attempts) times")
                 continue
             }

@@ -17,6 +17,7 @@ enum Wiring {
             do {
                 return try Desk(
                     configuration, store: store, world: .live,
+                    trial: .program("/proc/self/exe", ["parse", "--json"]),
                     credentialsFolder: ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"], log: log)
             } catch let failure as DeskFailure {
                 for fault in failure.faults { Terminal.complain("heed: \(fault.what); \(fault.remedy)") }
