@@ -42,7 +42,11 @@ public struct Message: Sendable {
 
     /// The length of `content(of:)` in bytes.
     public func size(of part: Part) -> Int {
-        part.transferEncoding == .identity ? part.body.count : content(of: part).count
+        switch part.transferEncoding {
+        case .identity, .unknown: part.body.count
+        case .base64: Kernel.base64Length(bytes(of: part)) ?? content(of: part).count
+        case .quotedPrintable, .uuencode: content(of: part).count
+        }
     }
 
     /// The part's body as text: without its transfer encoding, read in its charset, lines ended by "\n", no

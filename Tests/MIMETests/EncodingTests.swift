@@ -28,6 +28,8 @@ private func base64(_ text: String) -> (String, [Defect]) {
 func base64IsReadWhateverItsState(raw: String, text: String, defects: [Defect]) {
     #expect(base64(raw).0 == text)
     #expect(base64(raw).1 == defects)
+    let mail = Message(Array("Content-Transfer-Encoding: base64\n\n\(raw)".utf8))
+    #expect(mail.size(of: mail.parts[0]) == text.utf8.count)
 }
 
 @Test(arguments: 0..<120 as Range<UInt64>)
@@ -41,6 +43,7 @@ func base64ReadsBackInLinesOfAnyLength(seed: UInt64) {
         lines.append(byte)
     }
     #expect(Base64.decode(lines[...]).bytes == content)
+    #expect(Kernel.base64Length(lines[...]) == content.count)
     // A slice that does not begin at 0, and one cut anywhere.
     let shifted = [UInt8](repeating: 65, count: 7) + lines
     #expect(Base64.decode(shifted[7...]).bytes == content)

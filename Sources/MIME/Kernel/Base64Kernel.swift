@@ -1,4 +1,26 @@
 extension Kernel {
+    /// The length that clean base64 decodes to; nil if anything but its alphabet, line ends and padding at the
+    /// end is there.
+    static func base64Length(_ bytes: ArraySlice<UInt8>) -> Int? {
+        unsafe bytes.withUnsafeBufferPointer { source in
+            unsafe places.withUnsafeBufferPointer { table in
+                var count = 0
+                var at = 0
+                while at < source.count {
+                    let byte = unsafe source[at]
+                    if unsafe table[Int(byte)] < foreign {
+                        count += 1
+                    } else if byte != .lineFeed && byte != .carriageReturn {
+                        break
+                    }
+                    at += 1
+                }
+                while at < source.count, unsafe source[at] == .equals || source[at].isWhite { at += 1 }
+                return at == source.count ? count * 6 / 8 : nil
+            }
+        }
+    }
+
     /// Four tables of 256: the value of a base64 character in each of a group's four places, shifted so that
     /// the three bytes come out in memory order on a little-endian machine; above 0xFFFFFF for others.
     private static let places: [UInt32] = {

@@ -80,11 +80,25 @@ struct HeaderScanner {
 
     private func isBlankLine(_ low: Int, _ high: Int) -> Bool { bytes[low..<high].allSatisfy(\.isWhite) }
 
+    /// The longest run of folded lines looked past: a spam report has some thirty.
+    private static let mostFolds = 64
+
+    /// Past the folded lines of a field, which do not count as lines of their own.
+    private func pastFolds(_ start: Int) -> Int {
+        var at = start
+        for _ in 0..<Self.mostFolds {
+            guard at < end, bytes[at].isBlank else { break }
+            at = Kernel.lineEnd(bytes, from: at, to: end)
+        }
+        return at
+    }
+
     /// Whether after a line that is no field the header goes on: within a few lines another field follows
     /// that mails are known to have, or, in a mail's header, the empty line comes next.
     private func headerGoesOn(_ start: Int) -> Bool {
         var at = start
         for step in 0..<(isMail ? 6 : 1) {
+            if step > 0 || isMail { at = pastFolds(at) }
             guard at < end else { return false }
             let next = Kernel.lineEnd(bytes, from: at, to: end)
             let high = trimmedEnd(at, next)
