@@ -8,7 +8,7 @@ import Testing
         words:
           - {name: media, weight: 5, without: [媒体], words: [网红]}
           - name: own
-            speaks_for: complaint
+            for: complaint
             words: [记者, 曝光, journalist~]
 
         """

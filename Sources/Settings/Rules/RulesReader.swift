@@ -60,10 +60,10 @@ private func wordList(_ section: Section, _ name: String, changing standard: Wor
     }
     let kept = standard?.words.filter { !without.contains($0) } ?? []
     let list = WordList(
-        name: name, speaksFor: section.optional("speaks_for", .choice) ?? standard?.speaksFor,
+        name: name, speaksFor: section.optional("for", .choice) ?? standard?.speaksFor,
         weight: section.value("weight", .integer(1...10), default: standard?.weight ?? 1),
         countsAlways: section.value("always", .yesNo, default: standard?.countsAlways ?? false),
-        words: kept + words)
+        words: kept + words.filter { !kept.contains($0) })
     if list.words.isEmpty {
         section.fault(
             "words", .init("a list without words", zh: "词表为空"),
