@@ -9,15 +9,16 @@ extension LetterKind {
         case .acknowledgement: Self.ofCase + Self.clock
         case .requestForInformation: Self.ofCase + ["question"]
         case .extensionNotice: Self.ofCase + Self.clock + ["workingDays", "reason"]
-        case .resolution: Self.ofCase + ["text", "revision", "files"]
-        case .opinion: Self.ofCase + ["text", "revision", "files"]
+        case .resolution: Self.ofCase + ["text", "revision", "files", "files.name", "files.digest"]
+        case .opinion: Self.ofCase + ["text", "revision", "files", "files.name", "files.digest"]
         case .reopening: Self.ofCase + Self.clock
         case .assignment, .draftRequest: Self.staff + ["draftBy", "furtherText", "returnedReason"]
         case .approvalRequest:
             Self.staff + [
-                "drafter", "text", "opinion", "revision", "recipients", "files", "approveBy", "asksAgain",
+                "drafter", "text", "opinion", "revision", "recipients", "files", "files.name", "files.digest",
+                "approveBy", "asksAgain",
+                "answer", "minutes", "minutes.time", "minutes.attendees", "minutes.decision",
             ]
-                + ["answer", "minutes", "minutes.time", "minutes.attendees", "minutes.decision"]
         case .approvalReturned: Self.staff + ["approver", "reason", "revision", "text", "draftBy"]
         case .meetingRequest: Self.staff + ["meetingBy", "missing"]
         case .extensionRequest: Self.staff + ["applicant", "reason", "workingDays", "asksAgain", "answer"]
@@ -39,9 +40,8 @@ extension LetterKind {
     private static let clock = ["promise", "target", "provisional", "hasDeadline"]
     private static let staff =
         ofCase + clock + [
-            "recipient", "customer", "customerAddress", "unit", "customerClass", "class", "isInquiry",
-            "isMajor",
-            "isOrdinary", "status", "handler", "department", "attachments", "orderReference", "phone",
+            "recipient", "customer", "customerAddress", "unit", "customerClass", "class", "status", "handler",
+            "department", "attachments", "orderReference", "phone",
         ]
     private static let dutyNames = [
         "duties.number", "duties.customer", "duties.subject", "duties.what", "duties.due", "duties.left",
