@@ -56,6 +56,8 @@ final class CurlHandle {
         setup.string(CURLOPT_PROXY, endpoint.proxy ?? "")
         setup.long(CURLOPT_CONNECT_ONLY, 1)
         setup.long(CURLOPT_NOSIGNAL, 1)
+        // libcurl reads no more than this at a time, whatever room it is given.
+        setup.long(CURLOPT_BUFFERSIZE, ReceiveBuffer.firstSize)
         // A name server that does not answer must not hold up a stop.
         setup.long(CURLOPT_QUICK_EXIT, 1)
         setup.long(CURLOPT_VERBOSE, 0)

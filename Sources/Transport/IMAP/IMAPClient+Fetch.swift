@@ -10,7 +10,7 @@ public struct FetchSummary: Sendable, Hashable {
 
 extension IMAPClient {
     /// Mails asked for in one command, and commands on the way at a time: enough to hide the network's round trip.
-    private static let mailsPerCommand = 100
+    private static let mailsPerCommand = 200
     private static let commandsInFlight = 4
 
     /// Lists the mails whose UID is `first` or higher, ascending, without touching them. Neither SEARCH nor flags
