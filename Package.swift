@@ -73,7 +73,7 @@ let package = Package(
         .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport", logging]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Casework", "MIME"]),
         .testTarget(name: "LettersTests", dependencies: ["Letters", "Casework", "MIME"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "Transport"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "heed"]),
     ],
