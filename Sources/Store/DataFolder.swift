@@ -17,8 +17,6 @@ public struct DataFolder: Sendable, Hashable {
     public var archive: String { path + "/archive" }
     /// The file whose lock says that a heed works on this folder.
     public var lock: String { path + "/lock" }
-    /// The file of signing keys.
-    public var keys: String { path + "/keys.json" }
 
     /// Makes the folder and its archive, readable by the owner alone.
     /// Throws `StoreFailure` when a folder cannot be made or lies on a network file system, where locks do not hold.

@@ -24,7 +24,7 @@ struct Lookup {
         var known = Known(
             nextNumber: try nextNumber(mail.receivedAt), customer: correspondent(reading),
             route: route(mail, carriers),
-            acknowledgement: AcknowledgementRule.judge(reading, try facts(mail, account, verdict)).decision)
+            acknowledgement: try acknowledgement(mail, account, verdict))
         known.language = desk.directory.customer(for: author)?.language
         known.carriers = carriers
         known.files = try files(
@@ -37,6 +37,15 @@ struct Lookup {
         known.proof = proof(verdict, isPinned: account?.authservID != nil)
         known.isToUs = (reading.to + reading.cc).contains { isOurs($0.address) }
         return known
+    }
+
+    private func acknowledgement(
+        _ mail: ReadMail, _ account: MailAccount?, _ verdict: Authentication
+    ) throws -> AcknowledgementDecision {
+        guard desk.configuration.acknowledgements.enabled else {
+            return .silence(rule: "A0", reason: "acknowledgements are switched off in the configuration")
+        }
+        return AcknowledgementRule.judge(mail.reading, try facts(mail, account, verdict)).decision
     }
 
     // MARK: Case numbers

@@ -40,7 +40,7 @@ extension Lookup {
             directory: desk.directory,
             counts: try counts(mail.reading.from.first?.address ?? ""),
             limits: AcknowledgementLimits(
-                perCase: rules.enabled ? 1 : 0, perAddressPerDay: rules.perAddressPerDay,
+                perAddressPerDay: rules.perAddressPerDay,
                 perDomainPerHour: rules.perDomainPerHour, perHour: rules.perHour,
                 maximumAge: rules.maximumAge.seconds),
             age: now.timeIntervalSince(mail.receivedAt), isRelisted: try isBacklog(mail, account))
@@ -60,7 +60,7 @@ extension Lookup {
     private func isBacklog(_ mail: ReadMail, _ account: MailAccount?) throws -> Bool {
         guard let account, !account.firstSync.acknowledge else { return false }
         let state = try transaction.mailbox(
-            account: account.name, mailbox: account.mailboxes.first ?? "INBOX")
+            account: account.name, mailbox: mail.mailbox)
         return state.map { mail.receivedAt < $0.firstSeenAt } ?? false
     }
 }

@@ -10,6 +10,7 @@ import Store
 struct ReadMail {
     let id: MailID
     let account: String
+    let mailbox: String
     let receivedAt: Date
     let isWhole: Bool
     let sha256: String
@@ -32,7 +33,8 @@ extension Desk {
             case .admitted(let id, let digest):
                 read.append(
                     ReadMail(
-                        id: id, account: account.name, receivedAt: min(mail.receivedAt, world.now()),
+                        id: id, account: account.name, mailbox: mail.key.mailbox,
+                        receivedAt: min(mail.receivedAt, world.now()),
                         isWhole: mail.isWhole, sha256: digest,
                         reading: Reading(Message(mail.bytes, limits: limits))))
             }
@@ -65,7 +67,8 @@ extension Desk {
                 let reading = Reading(Message(try store.bytes(of: record), limits: limits))
                 try file([
                     ReadMail(
-                        id: record.id, account: record.key.account, receivedAt: record.receivedAt,
+                        id: record.id, account: record.key.account, mailbox: record.key.mailbox,
+                        receivedAt: record.receivedAt,
                         isWhole: record.isWhole, sha256: record.sha256, reading: reading)
                 ])
             } catch let failure as StoreFailure where failure.kind == .corrupt || failure.kind == .missing {

@@ -120,7 +120,8 @@ final class Lane: Sendable {
     private func deliver(
         _ letters: [Letter], over client: SMTPClient, _ results: inout [EndedTry]
     ) -> TransportFailure? {
-        client.submit(letters.map(\.submission)) { index, outcome in
+        client.submit(letters.map { $0.submission(asksForReports: desk.configuration.relay.requestsReports) })
+        { index, outcome in
             let result = desk.outcomePolicy.judge(
                 outcome, of: letters[index], at: desk.world.now(), random: desk.world.random())
             results.append(EndedTry(letter: letters[index], result: result))
@@ -152,10 +153,11 @@ final class Lane: Sendable {
 }
 
 extension Letter {
-    /// As the SMTP client takes it.
-    var submission: Transport.Submission {
-        Transport.Submission(
+    /// As the SMTP client takes it. No report on an acknowledgement is ever wanted (RFC 3834 §2).
+    func submission(asksForReports: Bool) -> Transport.Submission {
+        let wish: Transport.Submission.Notice? = asksForReports ? .failureAndDelay : nil
+        return Transport.Submission(
             id: "heed-\(id.rawValue)", envelopeFrom: envelopeFrom, recipient: recipient, bytes: bytes,
-            notice: kind == LetterKind.acknowledgement.rawValue ? .never : .failureAndDelay)
+            notice: kind == LetterKind.acknowledgement.rawValue ? .never : wish)
     }
 }

@@ -39,7 +39,13 @@ struct PollCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = try Wiring.desk(try config.read())
         let progress = Progress(desk.store)
-        let report = try await Gateway(desk).pollOnce()
+        let report: PassReport
+        do {
+            report = try await Gateway(desk).pollOnce()
+        } catch let failure as StoreFailure {
+            Terminal.complain("heed: \(failure.description)")
+            throw ExitCode(Sysexits.code(of: failure))
+        }
         progress.end()
         let view = PassView(report)
         output.json ? Terminal.say(try Json.text(view)) : view.lines.forEach(Terminal.say)
