@@ -34,14 +34,26 @@ extension Desk {
         _ order: LetterOrder, for file: Case?, mail: MailID?, in transaction: Transaction, at now: Date
     ) throws {
         do {
+            try gate(order, of: file, in: transaction)
             let letter = try Pen(desk: self, now: now).write(
                 order, account: file?.receipt.account, mail: mail)
             try transaction.enqueue(letter, at: now)
-        } catch let failure as LetterFailure {
+        } catch let failure where failure is LetterFailure || failure is Refusal {
             log.error("letter not written", metadata: ["key": "\(order.key)", "failure": "\(failure)"])
             try transaction.raise(
                 key: "letter/\(order.key)", "the letter \(order.key) could not be written: \(failure)",
                 remedy: "mend the template or the address, then tell the person by hand", at: now)
+        }
+    }
+
+    /// Nothing leaves as a resolution that the right leader has not approved, word for word. Approved files cannot be
+    /// sent along yet, so a letter that should carry some goes to a person instead of leaving without them.
+    private func gate(_ order: LetterOrder, of file: Case?, in transaction: Transaction) throws {
+        guard order.kind.needsApproval else { return }
+        let own = file?.number == order.caseNumber ? file : try order.caseNumber.flatMap(transaction.caseFile)
+        try Approvals.check(order, of: own)
+        if case .list(let files)? = order.facts["files"], !files.isEmpty {
+            throw LetterFailure.unwritable("its \(files.count) approved files must be sent by hand")
         }
     }
 
@@ -73,7 +85,7 @@ extension Alarm.Kind {
         case .forgedStaffMail: "ask the person named whether the mail is theirs"
         case .strangerWithToken: "see who wrote before answering"
         case .provisionalDeadline: "import the year's notice of the State Council"
-        case .uncertainLetter: "ask the recipient, then settle the letter with heed outbox settle"
+        case .uncertainLetter: "ask the recipient whether it came; heed does not send it again by itself"
         case .unreadableMail: "open the mail in the mailbox"
         case .nobodyResponsible: "assign the case"
         }

@@ -69,7 +69,7 @@ enum FirstSchema {
         CREATE INDEX mail_unsettled ON mail (account, mailbox) WHERE settled_at IS NULL;
         """
 
-    /// What the event log says each case is now; `heed replay` can make it anew.
+    /// What the event log says each case is now; it can be made anew from it at any time.
     private static let cases = """
         CREATE TABLE cases (
             number TEXT PRIMARY KEY,
