@@ -20,11 +20,8 @@ public struct Gateway: Sendable {
     public func run() async throws {
         try recover()
         let gate = RelayGate(ratePerMinute: desk.configuration.relay.ratePerMinute)
-        let lanes = try (1...desk.configuration.relay.lanes).map { number in
-            let wakeup = try Wakeup()
-            return Blocking(
-                "outbox-\(number)", stop: { wakeup.stop() },
-                work: Lane("lane-\(number)", desk: desk, gate: gate, bell: desk.bell, wakeup: wakeup).run)
+        let lanes = try lanes(gate, desk.bell).map { lane in
+            Blocking(lane.name, stop: { lane.wakeup.stop() }, work: lane.run)
         }
         let timerBell = desk.timerBell
         let timers = Blocking(
@@ -46,9 +43,25 @@ public struct Gateway: Sendable {
         try await group.run()
     }
 
-    /// One pass over every account, then the timers and letters that are due; then done.
+    /// One pass over every account, then the timers that are due; letters leave meanwhile, and what is left of them
+    /// afterwards. Then done.
     public func pollOnce() async throws -> PassReport {
         try recover()
+        let gate = RelayGate(ratePerMinute: desk.configuration.relay.ratePerMinute)
+        let lanes = try lanes(gate, desk.bell)
+        var report = try await withThrowingTaskGroup(of: Void.self) { group in
+            for lane in lanes { group.addTask { try await onOwnThread(named: lane.name) { lane.run() } } }
+            defer { desk.bell.stop() }
+            let report = try await takeFromAccounts()
+            _ = try TimerKeeper(desk: desk, bell: Bell()).fireDue()
+            return report
+        }
+        report.relayWorked = try await drainOutbox(gate)
+        report.letters = try desk.store.look { try $0.letterCounts() }
+        return report
+    }
+
+    private func takeFromAccounts() async throws -> PassReport {
         var report = PassReport()
         try await withThrowingTaskGroup(of: (String, Result<Int, PollFailure>).self) { group in
             for account in desk.configuration.accounts {
@@ -64,20 +77,20 @@ public struct Gateway: Sendable {
             }
             for try await (account, taken) in group { report.add(account, taken) }
         }
-        _ = try TimerKeeper(desk: desk, bell: Bell()).fireDue()
-        report.relayWorked = try await drainOutbox()
-        report.letters = try desk.store.look { try $0.letterCounts() }
         return report
     }
 
-    private func drainOutbox() async throws -> Bool {
-        let gate = RelayGate(ratePerMinute: desk.configuration.relay.ratePerMinute)
+    private func drainOutbox(_ gate: RelayGate) async throws -> Bool {
+        let lanes = try lanes(gate, Bell())
         return try await withThrowingTaskGroup(of: Bool.self) { group in
-            for number in 1...desk.configuration.relay.lanes {
-                let lane = Lane("lane-\(number)", desk: desk, gate: gate, bell: Bell(), wakeup: try Wakeup())
-                group.addTask { try await onOwnThread(named: "outbox-\(number)") { lane.drain() } }
-            }
+            for lane in lanes { group.addTask { try await onOwnThread(named: lane.name) { lane.drain() } } }
             return try await group.reduce(true) { $0 && $1 }
+        }
+    }
+
+    private func lanes(_ gate: RelayGate, _ bell: Bell) throws -> [Lane] {
+        try (1...desk.configuration.relay.lanes).map { number in
+            Lane("outbox-\(number)", desk: desk, gate: gate, bell: bell, wakeup: try Wakeup())
         }
     }
 

@@ -88,26 +88,23 @@ extension Transaction {
 
     /// Mails with this Message-ID (without brackets), oldest first.
     public func mails(messageID: String) throws -> [MailRecord] {
-        try Row.fetchAll(
-            db, sql: "SELECT * FROM mail WHERE message_id = ? ORDER BY id LIMIT 100", arguments: [messageID]
-        ).map(MailRecord.init)
+        try records("message_id = ?", [messageID])
     }
 
     /// Other mails of exactly these bytes, oldest first.
     public func mails(sha256: String, otherThan id: MailID) throws -> [MailRecord] {
-        try Row.fetchAll(
-            db, sql: "SELECT * FROM mail WHERE sha256 = ? AND id <> ? ORDER BY id LIMIT 100",
-            arguments: [sha256, id.rawValue]
-        ).map(MailRecord.init)
+        try records("sha256 = ? AND id <> ?", [sha256, id.rawValue])
     }
 
     /// Filed mails of this content digest received since `earliest`, oldest first.
     public func mails(contentDigest: String, since earliest: Date) throws -> [MailRecord] {
-        try Row.fetchAll(
-            db,
-            sql: "SELECT * FROM mail WHERE content_digest = ? AND received_at >= ? ORDER BY id LIMIT 100",
-            arguments: [contentDigest, earliest.milliseconds]
-        ).map(MailRecord.init)
+        try records("content_digest = ? AND received_at >= ?", [contentDigest, earliest.milliseconds])
+    }
+
+    private func records(_ condition: String, _ arguments: StatementArguments) throws -> [MailRecord] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT * FROM mail WHERE \(condition) ORDER BY id LIMIT 100")
+        return try Row.fetchAll(statement, arguments: arguments).map(MailRecord.init)
     }
 
     /// How many mails are in each state.

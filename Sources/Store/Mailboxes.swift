@@ -24,9 +24,8 @@ public struct MailboxState: Sendable, Hashable {
 extension Transaction {
     /// How a mailbox stands; nil when it was never looked into.
     public func mailbox(account: String, mailbox: String) throws -> MailboxState? {
-        try Row.fetchOne(
-            db, sql: "SELECT * FROM mailbox WHERE account = ? AND mailbox = ?", arguments: [account, mailbox]
-        ).map(Self.state)
+        let statement = try db.cachedStatement(sql: "SELECT * FROM mailbox WHERE account = ? AND mailbox = ?")
+        return try Row.fetchOne(statement, arguments: [account, mailbox]).map(Self.state)
     }
 
     /// Every mailbox ever looked into.

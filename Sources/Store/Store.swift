@@ -18,6 +18,9 @@ public final class Store: Sendable {
     /// How long a call waits for another process's transaction before it gives up, in seconds.
     static let patience = 20.0
 
+    /// Pages of the database kept in memory, in KiB: as many as the work of some minutes touches.
+    static let cacheKilobytes = 16 * 1024
+
     /// The folder this store lives in.
     public let folder: DataFolder
     let archive: Archive
@@ -58,6 +61,7 @@ public final class Store: Sendable {
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)")
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         if role == .service {

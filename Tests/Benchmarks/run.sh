@@ -1,6 +1,6 @@
 #!/bin/bash
 # Measures heed beside bare C programs that do the same with nothing in between.
-# usage: run.sh [MAILS [TIMES]]     2,000 mails and the median of 3 unless told otherwise
+# usage: run.sh [MAILS [TIMES [ROWS]]]     2,000 mails, the median of 3, all rows unless told otherwise
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)

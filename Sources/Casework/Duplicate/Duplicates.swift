@@ -37,27 +37,41 @@ public struct MailPrint: Codable, Hashable, Sendable {
         attachments: [AttachmentNote] = [], receivedAt: Date
     ) {
         var sha = SHA256()
-        func add(_ field: String) {
-            let bytes = Array(field.utf8)
+        func add(_ bytes: some Collection<UInt8>) {
+            let bytes = Array(bytes)
             sha.update(data: Array("\(bytes.count):".utf8))
             sha.update(data: bytes)
         }
-        add(from.lowercased())
+        add(from.lowercased().utf8)
         add(Self.words(Self.bareSubject(subject)))
         add(Self.words(text))
-        for note in attachments { add("\(note.name)/\(note.size)") }
+        for note in attachments { add("\(note.name)/\(note.size)".utf8) }
         self.init(
             raw: raw, messageID: messageID, from: from, content: Hex.text(sha.finalize()),
             receivedAt: receivedAt)
     }
 
     /// Letters and digits alone, folded: line breaks, spaces and punctuation change on the way, words do not.
-    private static func words(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                PlainText.fold(text).unicodeScalars.filter {
-                    $0.properties.isAlphabetic || $0.properties.numericType != nil
-                }))
+    private static func words(_ text: String) -> [UInt8] {
+        var words: [UInt8] = []
+        words.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x30...0x39, 0x61...0x7A: words.append(UInt8(truncatingIfNeeded: scalar.value))
+            case 0x41...0x5A: words.append(UInt8(truncatingIfNeeded: scalar.value + 0x20))
+            case 0..<0x80: continue
+            case 0x3400...0x9FFF: words += UTF8.encode(PlainText.fold(scalar)).map(Array.init) ?? []
+            default: words += foreignWord(scalar)
+            }
+        }
+        return words
+    }
+
+    private static func foreignWord(_ scalar: Unicode.Scalar) -> [UInt8] {
+        let half = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
+        let properties = (half ?? scalar).properties
+        guard properties.isAlphabetic || properties.numericType != nil else { return [] }
+        return Array(properties.lowercaseMapping.utf8)
     }
 
     /// The subject without "Re:", "转发：" and the like.

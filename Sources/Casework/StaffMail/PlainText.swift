@@ -19,6 +19,9 @@ public enum PlainText {
         return String(folded).lowercased()
     }
 
+    /// The simplified character of a traditional one, as far as the word lists need it.
+    static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar { simplified[scalar] ?? scalar }
+
     /// The lines of a text, without white space at their ends, blank ones left out.
     public static func lines(_ text: String) -> [String] {
         text.split(whereSeparator: \.isNewline).map(trim).filter { !$0.isEmpty }

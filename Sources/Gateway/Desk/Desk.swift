@@ -36,6 +36,9 @@ public struct Desk: Sendable {
     /// Rung when a timer was set.
     let timerBell = Bell()
 
+    /// The account of that name, unless it was taken out of the configuration since.
+    func account(_ name: String) -> MailAccount? { configuration.accounts.first { $0.name == name } }
+
     /// Who signs letters.
     var house: House { House(configuration.company) }
 

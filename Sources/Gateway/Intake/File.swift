@@ -14,11 +14,10 @@ extension Desk {
         let rules = IntakeRules(self)
         let filed = try store.transact { transaction in
             try mails.map { mail in
-                let print = MailPrint(mail)
-                let known = try Lookup(desk: self, transaction: transaction, now: now).known(mail, print)
+                let known = try Lookup(desk: self, transaction: transaction, now: now).known(mail)
                 let decision = try decide(mail, known, rules, at: now)
                 try keep(decision, of: mail.id, in: transaction, at: now)
-                try transaction.file(mail.id, as: FiledAs(decision, mail, print, known.route.kind))
+                try transaction.file(mail.id, as: FiledAs(decision, mail, known.route.kind))
                 return (mail.id, decision)
             }
         }
@@ -119,32 +118,18 @@ extension IntakeRules {
     }
 }
 
-extension MailPrint {
-    /// What tells a read mail apart.
-    init(_ mail: ReadMail) {
-        let reading = mail.reading
-        self.init(
-            raw: mail.sha256, messageID: reading.messageID, from: reading.from.first?.address ?? "",
-            subject: reading.subject ?? "", text: reading.text,
-            attachments: reading.attachments.map {
-                AttachmentNote(name: $0.name ?? "", type: $0.type, size: $0.size)
-            },
-            receivedAt: mail.receivedAt)
-    }
-}
-
 extension FiledAs {
     /// A mail's ledger row, as decided.
-    init(_ decision: Decision, _ mail: ReadMail, _ print: MailPrint, _ kind: MailKind) {
+    init(_ decision: Decision, _ mail: ReadMail, _ kind: MailKind) {
         self.init(decision.filing.name)
         self.kind = kind.rawValue
         caseNumber = decision.filing.caseNumber?.rawValue
         silenceRule = decision.silence?.rule
         silenceReason = decision.silence?.reason ?? decision.reason
         messageID = mail.reading.messageID
-        sender = print.from
+        sender = mail.print.from
         subject = mail.reading.subject
-        contentDigest = print.content
+        contentDigest = mail.print.content
     }
 }
 

@@ -11,20 +11,19 @@ struct Lookup {
     let transaction: Transaction
     let now: Date
 
-    func known(_ mail: ReadMail, _ print: MailPrint) throws -> Known {
+    func known(_ mail: ReadMail) throws -> Known {
         let reading = mail.reading
         let author = reading.from.first?.address ?? ""
-        let account = desk.configuration.accounts.first { $0.name == mail.account }
-        let verdict = Authentication.verdict(of: reading.message, pinned: account?.authservID)
+        let account = desk.account(mail.account)
         let carriers = try carriers(of: reading)
-        let earlier = try earlier(mail, print)
-        let duplicate = Duplicates.judge(print, earlier: earlier.map { ($0.id, $0.print) })
+        let earlier = try earlier(mail)
+        let duplicate = Duplicates.judge(mail.print, earlier: earlier.map { ($0.id, $0.print) })
         let duplicateCase = earlier.first { $0.id == duplicate.first }?.caseNumber
 
         var known = Known(
             nextNumber: try nextNumber(mail.receivedAt), customer: correspondent(reading),
             route: route(mail, carriers),
-            acknowledgement: try acknowledgement(mail, account, verdict))
+            acknowledgement: try acknowledgement(mail, account))
         known.language = desk.directory.customer(for: author)?.language
         known.carriers = carriers
         known.files = try files(
@@ -34,18 +33,17 @@ struct Lookup {
         known.duplicateCase = duplicateCase
         known.reported = try reportedLetter(reading)
         known.colleague = desk.directory.employee(for: author)?.mailbox
-        known.proof = proof(verdict, isPinned: account?.authservID != nil)
+        known.proof = proof(mail.verdict, isPinned: account?.authservID != nil)
         known.isToUs = (reading.to + reading.cc).contains { isOurs($0.address) }
         return known
     }
 
-    private func acknowledgement(
-        _ mail: ReadMail, _ account: MailAccount?, _ verdict: Authentication
-    ) throws -> AcknowledgementDecision {
+    private func acknowledgement(_ mail: ReadMail, _ account: MailAccount?) throws -> AcknowledgementDecision
+    {
         guard desk.configuration.acknowledgements.enabled else {
             return .silence(rule: "A0", reason: "acknowledgements are switched off in the configuration")
         }
-        return AcknowledgementRule.judge(mail.reading, try facts(mail, account, verdict)).decision
+        return AcknowledgementRule.judge(mail.reading, try facts(mail, account)).decision
     }
 
     // MARK: Case numbers
@@ -104,7 +102,7 @@ struct Lookup {
         let context = RoutingContext(
             directory: desk.directory, account: mail.account, carriers: carriers,
             day: desk.calendar.zone.date(at: now))
-        let facts = RoutingFacts(mail.reading, context, words: desk.routing.words)
+        let facts = mail.facts.bearing(carriers)
         let route = Router(desk.routing).route(facts, context)
         let proposal = Proposal(
             caseClass: route.kind == .inquiry ? .inquiry : CaseClass(route.severity ?? .ordinary),

@@ -14,7 +14,8 @@ extension Lookup {
         let caseNumber: CaseNumber?
     }
 
-    func earlier(_ mail: ReadMail, _ print: MailPrint) throws -> [EarlierMail] {
+    func earlier(_ mail: ReadMail) throws -> [EarlierMail] {
+        let print = mail.print
         var rows = try transaction.mails(sha256: print.raw, otherThan: mail.id)
         if let id = print.messageID, !id.isEmpty { rows += try transaction.mails(messageID: id) }
         let earliest = mail.receivedAt.addingTimeInterval(-Duplicates.window)
@@ -30,13 +31,11 @@ extension Lookup {
         }
     }
 
-    func facts(
-        _ mail: ReadMail, _ account: MailAccount?, _ verdict: Authentication
-    ) throws -> AcknowledgementFacts {
+    func facts(_ mail: ReadMail, _ account: MailAccount?) throws -> AcknowledgementFacts {
         let rules = desk.configuration.acknowledgements
         return AcknowledgementFacts(
             ownAddresses: desk.mint.house.addresses, messageDomain: desk.mint.house.messageDomain,
-            addsReturnPath: account?.addsReturnPath ?? true, authentication: verdict,
+            addsReturnPath: account?.addsReturnPath ?? true, authentication: mail.verdict,
             directory: desk.directory,
             counts: try counts(mail.reading.from.first?.address ?? ""),
             limits: AcknowledgementLimits(

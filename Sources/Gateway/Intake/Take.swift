@@ -6,40 +6,28 @@ import Reading
 import Settings
 import Store
 
-/// A mail that is ours, read and not yet filed.
-struct ReadMail {
-    let id: MailID
-    let account: String
-    let mailbox: String
-    let receivedAt: Date
-    let isWhole: Bool
-    let sha256: String
-    let reading: Reading
-}
-
 extension Desk {
-    /// One batch, from the mailbox to cases and letters: keep it, read it, decide and commit.
+    /// One batch of a mailbox becomes ours: kept, synced and committed, then read; what is left is to file it.
     ///
-    /// Two commits: after the first the mails are ours; the second makes ledger rows, cases, events, timers and
-    /// letters at once. A crash between them is made good by ``resumeUnread()``.
-    func take(_ mails: [RawMail], from account: MailAccount) throws {
-        guard !mails.isEmpty else { return }
+    /// Two commits: after this one the mails are ours; that of ``file(_:)`` makes ledger rows, cases, events, timers and
+    /// letters at once. A crash between them is made good by ``resumeUnread(of:)``.
+    func admit(_ mails: [RawMail], from account: MailAccount) throws -> [ReadMail] {
         let admissions = try store.admit(mails, at: world.now())
-        var read: [ReadMail] = []
+        var ours: [(mail: RawMail, id: MailID, digest: String)] = []
         for (mail, admission) in zip(mails, admissions) {
             switch admission {
             case .known: continue
             case .contradicted(let id): report(mail.key, contradicts: id)
-            case .admitted(let id, let digest):
-                read.append(
-                    ReadMail(
-                        id: id, account: account.name, mailbox: mail.key.mailbox,
-                        receivedAt: min(mail.receivedAt, world.now()),
-                        isWhole: mail.isWhole, sha256: digest,
-                        reading: Reading(Message(mail.bytes, limits: limits))))
+            case .admitted(let id, let digest): ours.append((mail, id, digest))
             }
         }
-        try file(read)
+        let now = world.now()
+        return inParallel(ours) { mail, id, digest in
+            ReadMail(
+                id: id, key: mail.key, receivedAt: min(mail.receivedAt, now), isWhole: mail.isWhole,
+                sha256: digest,
+                reading: Reading(Message(mail.bytes, limits: limits)), desk: self)
+        }
     }
 
     /// The reader's bounds, as configured.
@@ -67,9 +55,9 @@ extension Desk {
                 let reading = Reading(Message(try store.bytes(of: record), limits: limits))
                 try file([
                     ReadMail(
-                        id: record.id, account: record.key.account, mailbox: record.key.mailbox,
-                        receivedAt: record.receivedAt,
-                        isWhole: record.isWhole, sha256: record.sha256, reading: reading)
+                        id: record.id, key: record.key, receivedAt: record.receivedAt,
+                        isWhole: record.isWhole,
+                        sha256: record.sha256, reading: reading, desk: self)
                 ])
             } catch let failure as StoreFailure where failure.kind == .corrupt || failure.kind == .missing {
                 try fileUnread(record, because: failure.detail)

@@ -1,6 +1,5 @@
 import Settings
 import Store
-import Transport
 
 /// Mails on their way into the ledger, gathered so that many cost one sync and one commit.
 struct Batch {
@@ -30,30 +29,5 @@ struct Batch {
     mutating func take() -> [RawMail] {
         defer { (mails, bytes) = ([], 0) }
         return mails
-    }
-}
-
-/// Hands batches over in the middle of a transfer, and brings the store's own failure out of it.
-final class HandOver {
-    private var failure: (any Error)?
-
-    /// Runs a transfer; what the store said comes before what the broken transfer said.
-    static func run(_ transfer: (HandOver) throws(TransportFailure) -> Void) throws {
-        let handOver = HandOver()
-        do {
-            try transfer(handOver)
-        } catch {
-            throw handOver.failure ?? error
-        }
-    }
-
-    /// Takes mails into the ledger, or ends the transfer.
-    func to(_ desk: Desk, from account: MailAccount, _ mails: [RawMail]) throws(TransportFailure) {
-        do {
-            try desk.take(mails, from: account)
-        } catch {
-            failure = error
-            throw TransportFailure(.stopped, "the store could not take a mail", remedy: "", retry: .later)
-        }
     }
 }

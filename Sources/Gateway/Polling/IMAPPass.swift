@@ -68,18 +68,17 @@ struct IMAPPass {
         try desk.checkDisk(largest: account.maximumMailSize)
         var batch = Batch(desk.configuration.limits)
         let whole = listing.filter { $0.size <= account.maximumMailSize }
-        try HandOver.run { handOver throws(TransportFailure) in
+        try FilingLine.run(desk, from: account) { line throws(TransportFailure) in
             try client.fetch(whole.map(\.uid), maximumSize: account.maximumMailSize) {
                 mail throws(TransportFailure) in
-                try handOver.to(desk, from: account, batch.makingRoom(for: mail.bytes.count))
+                try line.take(batch.makingRoom(for: mail.bytes.count))
                 batch.append(raw(mail, size: mail.bytes.count, isWhole: true, validity: validity))
             }
-        }
-        try desk.take(batch.take(), from: account)
-        for oversized in listing where oversized.size > account.maximumMailSize {
-            guard let head = try client.fetchHead(oversized.uid, bytes: Self.headSize) else { continue }
-            try desk.take(
-                [raw(head, size: oversized.size, isWhole: false, validity: validity)], from: account)
+            try line.take(batch.take())
+            for oversized in listing where oversized.size > account.maximumMailSize {
+                guard let head = try client.fetchHead(oversized.uid, bytes: Self.headSize) else { continue }
+                try line.take([raw(head, size: oversized.size, isWhole: false, validity: validity)])
+            }
         }
         return listing.count
     }

@@ -28,17 +28,19 @@ struct POP3Pass {
         try desk.checkDisk(largest: account.maximumMailSize)
         var batch = Batch(desk.configuration.limits)
         let whole = listing.filter { $0.size <= account.maximumMailSize }
-        try HandOver.run { handOver throws(TransportFailure) in
+        try FilingLine.run(desk, from: account) { line throws(TransportFailure) in
             try client.retrieve(whole, maximumSize: account.maximumMailSize) {
                 mail throws(TransportFailure) in
-                try handOver.to(desk, from: account, batch.makingRoom(for: mail.bytes.count))
+                try line.take(batch.makingRoom(for: mail.bytes.count))
                 batch.append(raw(mail, size: mail.bytes.count, isWhole: true))
             }
-        }
-        try desk.take(batch.take(), from: account)
-        for oversized in listing where oversized.size > account.maximumMailSize {
-            guard let head = try client.retrieveHead(oversized, bytes: IMAPPass.headSize) else { continue }
-            try desk.take([raw(head, size: oversized.size, isWhole: false)], from: account)
+            try line.take(batch.take())
+            for oversized in listing where oversized.size > account.maximumMailSize {
+                guard let head = try client.retrieveHead(oversized, bytes: IMAPPass.headSize) else {
+                    continue
+                }
+                try line.take([raw(head, size: oversized.size, isWhole: false)])
+            }
         }
         return listing.count
     }

@@ -14,11 +14,13 @@ final class Lane: Sendable {
     /// Seconds a connection waits for more letters before it is closed.
     static let linger = 2.0
 
-    private let name: String
+    /// What log and claims call it.
+    let name: String
     private let desk: Desk
     private let gate: RelayGate
     private let bell: Bell
-    private let wakeup: Wakeup
+    /// Stops what the lane waits for.
+    let wakeup: Wakeup
 
     init(_ name: String, desk: Desk, gate: RelayGate, bell: Bell, wakeup: Wakeup) {
         self.name = name

@@ -7,14 +7,18 @@ final class Bench {
     private let own: String
     private let heed: String
     private let times: Int
+    private let rows: String
     private let user = Dovecot.User("desk@heed.example")
     private let dovecot: Dovecot
     private let work: PrivateFolder
 
-    /// - Parameter floors: the folder of the C programs.
-    init(floors: String, mails: Int, times: Int) throws {
+    /// - Parameters:
+    ///   - floors: the folder of the C programs.
+    ///   - rows: only rows of the table whose name holds this; all when empty.
+    init(floors: String, mails: Int, times: Int, rows: String) throws {
         self.floors = floors
         self.times = times
+        self.rows = rows
         own = try BuiltProduct.path("heed-bench")
         heed = try BuiltProduct.path("heed")
         work = try PrivateFolder("bench", mode: 0o755)
@@ -34,7 +38,7 @@ final class Bench {
         for milliseconds in [0, 50] {
             for lanes in [1, 4] { try outbox(lanes: lanes, milliseconds) }
         }
-        try memory()
+        if rows.isEmpty || "memory".contains(rows) { try memory() }
     }
 
     /// Fetch only, fetch and file, and the whole way, over one kind of connection.
@@ -44,15 +48,14 @@ final class Bench {
         let road = try Road(to: target, milliseconds, floors)
         let name = "\(isTLS ? "TLS  " : "plain") \(right("\(milliseconds)", 2)) ms"
         try show(
-            "\(name)  fetch", median(of: times) { try worker(road.port, ca, nil) },
-            median(of: times) { try fetchFloor(road.port, ca, nil) })
+            "\(name)  fetch", { try worker(road.port, ca, nil) }, { try fetchFloor(road.port, ca, nil) })
         try show(
-            "\(name)  fetch + file", median(of: times) { try worker(road.port, ca, try fresh("data")) },
-            median(of: times) { try fetchFloor(road.port, ca, try fresh("files")) })
+            "\(name)  fetch + file", { try worker(road.port, ca, try fresh("data")) },
+            { try fetchFloor(road.port, ca, try fresh("files")) })
         let sink = try Sink(milliseconds, floors)
         try show(
-            "\(name)  whole way", median(of: times) { try wholeWay(road.port, ca, sink.port) },
-            median(of: times) { try prototype(road.port, ca, sink.port) })
+            "\(name)  whole way", { try wholeWay(road.port, ca, sink.port) },
+            { try prototype(road.port, ca, sink.port) })
     }
 
     /// Letters from the outbox to their acceptance, beside Postfix's own smtp-source.
@@ -62,8 +65,7 @@ final class Bench {
         let few = milliseconds == 0 ? 2_000 : 40 * lanes
         try show(
             "outbox \(right("\(milliseconds)", 2)) ms  \(lanes) lane\(lanes == 1 ? "" : "s") (floor: smtp-source)",
-            median(of: times) { try letters(count, lanes, sink.port) },
-            median(of: times) { try smtpSource(few, lanes, sink.port) })
+            { try letters(count, lanes, sink.port) }, { try smtpSource(few, lanes, sink.port) })
     }
 
     /// What heed holds when the mailbox is long, and when one mail is as large as the limit lets it be.
@@ -97,6 +99,11 @@ final class Bench {
         mail.reserveCapacity(size)
         while mail.count + line.count < size { mail += line }
         return mail
+    }
+
+    private func show(_ what: String, _ heed: () throws -> Run, _ floor: () throws -> Run) throws {
+        guard rows.isEmpty || what.contains(rows) else { return }
+        show(what, try median(of: times, heed), try median(of: times, floor))
     }
 
     private func show(_ what: String, _ heed: Run, _ floor: Run?) {

@@ -44,7 +44,7 @@ public struct RoutingFacts: Sendable {
     /// The forms it holds.
     public let forms: Set<FormSign>
     /// The tags it bears.
-    public let tags: Set<TagSign>
+    public private(set) var tags: Set<TagSign>
     /// What word lists find.
     public let findings: Findings
     /// The unit it names.
@@ -96,6 +96,13 @@ public struct RoutingFacts: Sendable {
         if reading.feedbackReport != nil { return .abuse }
         if reading.readReceipt != nil { return .receipt }
         return reading.auto.isAuto ? .auto : nil
+    }
+
+    /// The same facts of a mail that bears these traces of our letters.
+    public func bearing(_ carriers: [Carrier]) -> RoutingFacts {
+        var facts = self
+        facts.tags = RoutingFacts.tags(carriers)
+        return facts
     }
 
     private static func tags(_ carriers: [Carrier]) -> Set<TagSign> {
