@@ -2,16 +2,31 @@ public import FoundationEssentials
 import GRDB
 
 extension Store {
-    /// The UIDs of a mailbox that are ours already, from `first` on.
+    /// The UIDs of a mailbox that are ours already, from `first` on, each with its size on the server in bytes.
     public func knownUIDs(
         account: String, mailbox: String, validity: UInt32, from first: UInt32 = 1
-    ) throws(StoreFailure) -> Set<UInt32> {
+    ) throws(StoreFailure) -> [UInt32: Int] {
         try look { transaction in
-            try UInt32.fetchSet(
+            let rows = try Row.fetchCursor(
                 transaction.db,
-                sql:
-                    "SELECT uid FROM mail WHERE account = ? AND mailbox = ? AND uidvalidity = ? AND uid >= ?",
+                sql: """
+                    SELECT uid, size FROM mail
+                    WHERE account = ? AND mailbox = ? AND uidvalidity = ? AND uid >= ?
+                    """,
                 arguments: [account, mailbox, validity, first])
+            return try Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as UInt32, $0[1] as Int) })
+        }
+    }
+
+    /// The highest UID of a mailbox that is ours; nil when none is.
+    public func highestUID(
+        account: String, mailbox: String, validity: UInt32
+    ) throws(StoreFailure) -> UInt32? {
+        try look { transaction in
+            try UInt32.fetchOne(
+                transaction.db,
+                sql: "SELECT max(uid) FROM mail WHERE account = ? AND mailbox = ? AND uidvalidity = ?",
+                arguments: [account, mailbox, validity])
         }
     }
 
@@ -72,7 +87,9 @@ extension Store {
     /// - Parameters:
     ///   - account: only mails of this account; nil for all.
     ///   - attempts: how often a mail is read before it is put aside.
-    public func resume(atMost limit: Int, of account: String? = nil, attempts: Int) throws(StoreFailure) -> [ResumedMail] {
+    public func resume(atMost limit: Int, of account: String? = nil, attempts: Int) throws(StoreFailure)
+        -> [ResumedMail]
+    {
         try transact { transaction in
             let rows = try Row.fetchAll(
                 transaction.db,

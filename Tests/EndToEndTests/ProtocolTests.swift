@@ -56,6 +56,36 @@ import Testing
         #expect(sink.count == 23)
     }
 
+    @Test func aMailboxRestoredWithUsedUIDsIsToldInsteadOfPassingMailsOver() throws {
+        let dovecot = try Dovecot([Dovecot.User(Self.address)])
+        let sink = try SmtpSink()
+        let desk = try HeedDesk(dovecot, dovecot.users[0], sink: sink)
+        func whileStopped(_ command: String) throws {
+            dovecot.stop()
+            try ProcessHandle.run("/bin/sh", ["-c", "cd '\(dovecot.folder)' && \(command)"])
+            try dovecot.start()
+        }
+        try dovecot.deliver((1...3).map { complaint($0, to: Self.address) }, to: Self.address)
+        try desk.heed("poll")
+        try whileStopped("cp -a mail copy")
+        try dovecot.deliver((4...5).map { complaint($0, to: Self.address) }, to: Self.address)
+        try desk.heed("poll")
+        try whileStopped("rm -r mail && mv copy mail")
+        #expect(try desk.start("poll").wait(within: 60) == .exited(69))
+        #expect(desk.log.contains("INBOX gives UIDs anew: the next is 4, but mail 5 was taken before"))
+        try dovecot.deliver(
+            (6...7).map { complaint($0, to: Self.address, text: "又少了\($0)升。") }, to: Self.address)
+        try desk.heed("poll")
+        let alarms = try desk.heed("check")
+        #expect(alarms.contains("the server gave other bytes for mail 4"), "\(alarms)")
+        #expect(alarms.contains("new UIDVALIDITY"))
+        #expect(try desk.cases().count == 5)
+        try dovecot.changeUIDValidity(of: Self.address)
+        try desk.heed("poll")
+        #expect(try desk.cases().count == 7)
+        #expect(sink.count == 7)
+    }
+
     @Test func anOversizedMailIsACaseWithItsBeginning() throws {
         let dovecot = try Dovecot([Dovecot.User(Self.address)])
         let sink = try SmtpSink()

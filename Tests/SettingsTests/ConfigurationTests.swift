@@ -114,6 +114,11 @@ import Testing
             "heed.yaml:11:19: accounts[0].after_commit: not possible with pop3; choose one of: leave, delete"
         ),
         (
+            "password_file: secret",
+            "password_file: secret\n    protocol: pop3\n    first_sync: { oldest: 30d }",
+            "heed.yaml:11:27: accounts[0].first_sync.oldest: POP3 tells no date before a mail is fetched; remove this key or use imap"
+        ),
+        (
             "password_file: secret", "password_file: secret\n    after_commit: move",
             "heed.yaml:6:5: accounts[0].move_to: missing; write the mailbox to move filed mails to"
         ),

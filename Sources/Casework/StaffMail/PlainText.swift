@@ -32,10 +32,11 @@ public enum PlainText {
         func isEmpty(_ scalar: Unicode.Scalar) -> Bool {
             scalar.properties.isWhitespace || scalar.value == 0x200B || scalar.value == 0xFEFF
         }
-        var scalars = text.unicodeScalars[...]
-        while let first = scalars.first, isEmpty(first) { scalars.removeFirst() }
-        while let last = scalars.last, isEmpty(last) { scalars.removeLast() }
-        return String(String.UnicodeScalarView(scalars))
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isEmpty($0) }),
+            let last = scalars.lastIndex(where: { !isEmpty($0) })
+        else { return "" }
+        return String(text[first..<scalars.index(after: last)])
     }
 
     /// Whether one of the words occurs in folded text. Words of Latin letters must stand alone.

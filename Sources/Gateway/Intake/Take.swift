@@ -72,7 +72,10 @@ extension Desk {
             try transaction.raise(
                 key: "contradiction/\(id.rawValue)",
                 "\(key.account)/\(key.mailbox): the server gave other bytes for mail \(id.rawValue)",
-                remedy: "compare the mailbox with the archive; the first bytes stay on record", at: now)
+                remedy:
+                    "was the mailbox restored from a copy? Then its server must give it a new UIDVALIDITY; "
+                    + "until then new mails bear the names of known ones. The first bytes stay on record",
+                at: now)
         }
     }
 }

@@ -21,13 +21,15 @@ struct IMAPPass {
         try desk.resumeUnread(of: account.name)
         let selected = try client.select(mailbox, readOnly: account.afterCommit == .leave)
         let state = try noteValidity(selected)
+        try refuseReusedUIDs(selected)
         let start = state.isUnchanged ? first : 1
         let listing = try client.list(from: start)
         let known = try desk.store.knownUIDs(
             account: account.name, mailbox: mailbox, validity: selected.uidValidity, from: start)
         let horizon = FirstSync.horizon(account.firstSync, firstSeen: state.firstSeenAt)
         let new = listing.filter { mail in
-            !known.contains(mail.uid) && mail.internalDate.map { $0.date >= horizon } ?? true
+            // A known UID with another size has other bytes, which the ledger tells of.
+            known[mail.uid] != mail.size && mail.internalDate.map { $0.date >= horizon } ?? true
         }
         let taken = try take(new, validity: selected.uidValidity)
         try settle(selected)
@@ -63,6 +65,20 @@ struct IMAPPass {
         }
     }
 
+    /// UIDs never fall while UIDVALIDITY stays (RFC 9051 §2.3.1.1). Where they do, as after a mailbox was restored from
+    /// a copy, new mails would bear the names of known ones and be passed over.
+    private func refuseReusedUIDs(_ selected: SelectedMailbox) throws {
+        let highest = try desk.store.highestUID(
+            account: account.name, mailbox: mailbox, validity: selected.uidValidity)
+        guard let next = selected.uidNext, let highest, next <= highest else { return }
+        throw TransportFailure(
+            .protocolViolation,
+            "\(mailbox) gives UIDs anew: the next is \(next), but mail \(highest) was taken before",
+            remedy:
+                "Have the server's administrator give the mailbox a new UIDVALIDITY, as is due after restoring it; "
+                + "known mails are recognised by their bytes.", retry: .later)
+    }
+
     private func take(_ listing: [MailListing], validity: UInt32) throws -> Int {
         guard !listing.isEmpty else { return 0 }
         try desk.checkDisk(largest: account.maximumMailSize)
@@ -72,7 +88,9 @@ struct IMAPPass {
             try client.fetch(whole.map(\.uid), maximumSize: account.maximumMailSize) {
                 mail throws(TransportFailure) in
                 try line.take(batch.makingRoom(for: mail.bytes.count))
-                batch.append(raw(mail, size: mail.bytes.count, isWhole: true, validity: validity))
+                batch.append(
+                    raw(mail, size: mail.announcedSize ?? mail.bytes.count, isWhole: true, validity: validity)
+                )
             }
             try line.take(batch.take())
             for oversized in listing where oversized.size > account.maximumMailSize {

@@ -76,12 +76,24 @@ extension MailAccount {
         plusAddresses = section.value("plus_addresses", .yesNo, default: Defaults.plusAddresses)
         let first = section.section("first_sync")
         firstSync = FirstSync(
-            oldest: first.value("oldest", .ageOrAll, default: .some(Defaults.firstSyncOldest)),
+            oldest: Self.oldest(first, kind),
             acknowledge: first.value("acknowledge", .yesNo, default: Defaults.firstSyncAcknowledge))
         first.finish()
         maximumMailSize = section.value(
             "maximum_mail_size", .size(Defaults.mailSizes), default: Defaults.maximumMailSize)
         section.finish()
+    }
+
+    /// POP3 tells no date of a mail before it is fetched, so every mail is filed.
+    private static func oldest(_ section: Section, _ kind: MailProtocol) -> Duration? {
+        let age = section.value(
+            "oldest", .ageOrAll, default: kind == .imap ? Optional(Defaults.firstSyncOldest) : .none)
+        if kind == .pop3, age != nil {
+            section.fault(
+                "oldest", .init("POP3 tells no date before a mail is fetched", zh: "POP3 在取信之前不提供日期"),
+                .init("remove this key or use imap", zh: "请删去此项，或改用 imap"))
+        }
+        return age
     }
 
     private static func mailboxes(_ section: Section, _ kind: MailProtocol) -> [String] {
