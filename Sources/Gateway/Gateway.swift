@@ -34,9 +34,12 @@ public struct Gateway: Sendable {
         }
         let watchBell = Bell()
         let watch = Blocking("watch", stop: watchBell.stop, work: Watchman(desk: desk, bell: watchBell).run)
+        let listenBell = Bell()
+        let listen = Blocking(
+            "listen", stop: listenBell.stop, work: Listener(desk: desk, bell: listenBell).run)
         let group = ServiceGroup(
             services: [
-                Together([watch]), Together(lanes, before: desk.bell.stop), Together([timers]),
+                Together([watch, listen]), Together(lanes, before: desk.bell.stop), Together([timers]),
                 Together(pollers),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: desk.log)
@@ -103,6 +106,8 @@ public struct Gateway: Sendable {
                 "letters of an earlier run",
                 metadata: ["requeued": "\(requeued)", "uncertain": "\(uncertain)"])
         }
+        try desk.takeInCustomersFile()
+        try desk.keepCalendar(at: now)
         try desk.resumeUnread()
     }
 }

@@ -1,3 +1,4 @@
+public import Casework
 import Foundation
 
 /// Everything heed is told before it starts: one YAML file and `HEED_…` variables, checked as a whole.
@@ -21,9 +22,9 @@ public struct Configuration: Hashable, Sendable {
     /// When notices to staff leave.
     public let notices: StaffNotices
     /// The staff heed knows.
-    public let staff: [StaffMember]
+    public let staff: [Employee]
     /// The departments heed knows.
-    public let departments: [Department]
+    public let departments: [Division]
     /// The routing rules (YAML).
     public let rulesFile: String
     /// The questionnaire (YAML).
@@ -85,8 +86,8 @@ public struct Configuration: Hashable, Sendable {
         network = NetworkTimes(root.section("network"))
         casework = CaseRules(root.section("casework"))
         notices = StaffNotices(root.section("notices"))
-        staff = root.sections("staff", namedBy: "name").map { StaffMember($0) }
-        departments = root.sections("departments", namedBy: "name").map { Department($0) }
+        staff = root.sections("staff", namedBy: "name").map { Employee($0) }
+        departments = root.sections("departments", namedBy: "name").map { Division($0) }
         rulesFile = file("rules", Defaults.rules)
         surveyFile = file("survey", Defaults.survey)
         customersFile = file("customers", Defaults.customers)

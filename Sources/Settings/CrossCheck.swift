@@ -1,3 +1,5 @@
+import Casework
+
 /// Faults that show only when several keys are seen together.
 extension Configuration {
     func crossCheck(_ root: Section) {
@@ -31,7 +33,12 @@ extension Configuration {
     private func checkPeople(_ root: Section) {
         var addresses = Set(accounts.flatMap { [$0.address] + $0.aliases })
         let known = Set(staff.map(\.address))
+        var logins: Set<String> = []
         let names = Set(departments.map(\.name))
+        for (department, section) in zip(departments, root.sections("departments", namedBy: "name")) {
+            guard let head = department.head, !known.contains(head) else { continue }
+            refuseUnknown(head, among: known, section, "head")
+        }
         for (member, section) in zip(staff, root.sections("staff", namedBy: "name")) {
             for address in [member.address] + member.aliases {
                 refuseRepeat(of: address, in: &addresses, section, "address")
@@ -39,11 +46,15 @@ extension Configuration {
             if let department = member.department, !names.isEmpty, !names.contains(department) {
                 refuseUnknown(department, among: names, section, "department")
             }
-            for (leave, absence) in zip(member.leave, section.sections("leave", namedBy: "from")) {
-                guard let deputy = leave.deputy, !known.contains(deputy) || deputy == member.address else {
-                    continue
-                }
-                refuseUnknown(deputy, among: known.subtracting([member.address]), absence, "deputy")
+            for login in member.logins { refuseRepeat(of: login, in: &logins, section, "logins") }
+            let others = known.subtracting([member.address])
+            func check(_ deputy: String?, _ section: Section) {
+                guard let deputy, !others.contains(deputy) else { return }
+                refuseUnknown(deputy, among: others, section, "deputy")
+            }
+            check(member.deputy, section)
+            for (absence, leave) in zip(member.absences, section.sections("leave", namedBy: "from")) {
+                check(absence.deputy, leave)
             }
         }
         for name in casework.customerNotices where !names.contains(name) {
@@ -53,7 +64,7 @@ extension Configuration {
 
     private func checkChains(_ section: Section) {
         let people = Set(staff.map(\.address))
-        let roles = Set(StaffRole.allCases.map(\.rawValue))
+        let roles = Set(EmployeeRole.allCases.map(\.rawValue))
         let chains = [
             ("extension_chain", casework.extensionChain), ("escalation_chain", casework.escalationChain),
         ]

@@ -92,6 +92,13 @@ public final class Store: Sendable {
         }
     }
 
+    /// A number that differs from the last one when another process has changed something since.
+    public func foreignChanges() throws(StoreFailure) -> Int {
+        try StoreFailure.translating(folder.database) {
+            try queue.read { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+        }
+    }
+
     /// Whether the database is sound; the faults found, none when it is.
     public func integrityFaults() throws(StoreFailure) -> [String] {
         try StoreFailure.translating(folder.database) {

@@ -45,14 +45,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-02-28", true), ("2026-02-29", false), ("2028-02-29", true), ("2026-2-8", false),
-        ("2026-13-01", false), ("2026-04-31", false),
-    ])
-    func daysExist(text: String, isOne: Bool) {
-        #expect((Day(text)?.description == text) == isOne)
-    }
-
-    @Test(arguments: [
         ("hots", "host"), ("hsot", "host"), ("acounts", "accounts"), ("zzz", nil), ("prot", "port"),
     ])
     func theNearestNameIsOffered(typed: String, meant: String?) {

@@ -1,6 +1,9 @@
+import Crypto
+
 /// Bytes as lower-case hexadecimal text.
-enum Hex {
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
+public enum Hex {
+    /// Two digits a byte.
+    public static func text(_ bytes: some Sequence<UInt8>) -> String {
         var characters: [UInt8] = []
         characters.reserveCapacity(64)
         for byte in bytes {
@@ -9,6 +12,9 @@ enum Hex {
         }
         return String(decoding: characters, as: UTF8.self)
     }
+
+    /// The SHA-256 of bytes, 64 digits.
+    public static func sha256(_ bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
 
     private static func digit(_ value: UInt8) -> UInt8 {
         value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")

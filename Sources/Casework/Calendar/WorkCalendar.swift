@@ -53,10 +53,12 @@ public struct WorkCalendar: Sendable, Equatable {
     }
 
     /// This calendar with `notice` in place of the one for the same year.
-    public func replacing(_ notice: YearNotice) -> WorkCalendar {
-        WorkCalendar(
-            notices: notices.filter { $0.year != notice.year } + [notice], overlay: overlay, zone: zone,
-            hours: hours)
+    public func replacing(_ notice: YearNotice) -> WorkCalendar { replacing([notice]) }
+
+    /// This calendar with other notices in place of those for the same years; of two for one year the later counts.
+    public func replacing(_ others: [YearNotice]) -> WorkCalendar {
+        others.isEmpty
+            ? self : WorkCalendar(notices: notices + others, overlay: overlay, zone: zone, hours: hours)
     }
 
     /// Whether the office works on a day.
@@ -150,5 +152,35 @@ extension WorkCalendar {
     private static func padded(hex byte: UInt8) -> String {
         let digits = String(byte, radix: 16)
         return digits.count == 1 ? "0" + digits : digits
+    }
+}
+
+extension WorkCalendar: Codable, Hashable {
+    private enum CodingKeys: String, CodingKey { case notices, overlay, zone, hours }
+
+    /// Reads the data; what follows from them is made anew.
+    public init(from decoder: any Decoder) throws {
+        let box = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            notices: try box.decode([YearNotice].self, forKey: .notices),
+            overlay: try box.decode(CompanyOverlay.self, forKey: .overlay),
+            zone: try box.decode(Zone.self, forKey: .zone),
+            hours: try box.decode(OfficeHours.self, forKey: .hours))
+    }
+
+    /// Writes the data.
+    public func encode(to encoder: any Encoder) throws {
+        var box = encoder.container(keyedBy: CodingKeys.self)
+        try box.encode(notices, forKey: .notices)
+        try box.encode(overlay, forKey: .overlay)
+        try box.encode(zone, forKey: .zone)
+        try box.encode(hours, forKey: .hours)
+    }
+
+    /// As equality: data, zone and hours.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(version)
+        hasher.combine(zone)
+        hasher.combine(hours)
     }
 }

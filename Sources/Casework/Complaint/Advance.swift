@@ -47,7 +47,7 @@ struct Advance {
         case .noted(let remark): if remark.text.isEmpty { throw .emptyText }
         case .taskDone(let done): try tickOff(done)
         case .timerFired(let firing): fire(firing, from: from)
-        case .recalculated: setDeadline()
+        case .recalculated(let change): recalculate(change)
         }
     }
 

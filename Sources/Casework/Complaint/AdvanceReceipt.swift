@@ -88,6 +88,20 @@ extension Advance {
         setAllTimers()
     }
 
+    /// Derives the deadline anew under another calendar. Whoever has the case hears of a promise that moves.
+    mutating func recalculate(_ change: Recalculation) {
+        let before = file.deadline
+        setDeadline()
+        if let promise = change.promise, let plain = file.deadline {
+            file.deadline = Deadline(
+                promise: promise, target: min(plain.target, promise), isProvisional: plain.isProvisional)
+            setAllTimers()
+        }
+        guard let before, let now = file.deadline, before.promise != now.promise else { return }
+        let key = "moved:\(file.number):\(record.sequence)"
+        tellHandler(key, "deadlineMoved", "\(Moment.china(before.promise)) → \(Moment.china(now.promise))")
+    }
+
     /// Article 11(3): "最多处理时间不超过七个工作日".
     static let mostDaysEver = 7
 }

@@ -22,7 +22,18 @@ extension Advance {
         setStageTimer(marks)
         if marks.warnAt > record.at { setTimer(.dueSoon, marks.warnAt) }
         setTimer(.overdue, deadline.promise)
+        goOnEscalating(past: deadline.promise)
         if let plea = file.timeExtension, plea.isPending { setTimer(.extensionBy, deadline.promise) }
+    }
+
+    /// A promise ahead of us is not overdue yet; past one that stays past, the climb goes on.
+    private mutating func goOnEscalating(past promise: Date) {
+        guard file.escalations > 0 else { return }
+        guard promise <= record.at else {
+            file.escalations = 0
+            return
+        }
+        setTimer(.escalate, rules.officeTime(record.at.addingTimeInterval(rules.escalationTime)))
     }
 
     /// Sets the timer of the present stage: draft, meeting or approval.
@@ -98,7 +109,7 @@ extension Advance {
 
     /// Nothing overdue goes unescalated: each time the next leader up the chain hears of it, at last the top again.
     private mutating func escalate(_ firing: TimerFiring) {
-        let chain = rules.offices.chain
+        let chain = rules.offices.escalation
         let rung = min(file.escalations, max(0, chain.count - 1))
         file.escalations += 1
         var people: [Mailbox] = []

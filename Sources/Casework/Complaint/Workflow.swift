@@ -41,8 +41,15 @@ public enum Workflow {
     public static func replay(
         _ records: some Sequence<EventRecord>, _ rules: WorkflowRules
     ) throws(Refusal) -> Case {
+        try replay(records, under: { _ in rules })
+    }
+
+    /// Rebuilds a case from its log, each event under the rules of its day, which ``EventRecord/rules`` names.
+    public static func replay(
+        _ records: some Sequence<EventRecord>, under rules: (EventRecord) -> WorkflowRules
+    ) throws(Refusal) -> Case {
         var file: Case?
-        for record in records { file = try advance(file, record, rules, isQuiet: true).file }
+        for record in records { file = try advance(file, record, rules(record), isQuiet: true).file }
         guard let file else { throw .noSuchCase }
         return file
     }

@@ -31,15 +31,20 @@ public struct Milestones: Hashable, Sendable {
 public struct Offices: Hashable, Sendable {
     /// Who may approve the answer to a case of each class; the first is asked, the others stand in.
     public var approvers: [CaseClass: [Mailbox]]
-    /// The leaders who must all agree to an extension, in order; overdue cases climb the same chain.
+    /// The leaders who must all agree to an extension, in order.
     public var chain: [Mailbox]
+    /// The leaders who hear of an overdue case, one after the other.
+    public var escalation: [Mailbox]
     /// Who hears of a case that has no handler.
     public var desk: Mailbox?
 
-    /// Names the people.
-    public init(approvers: [CaseClass: [Mailbox]], chain: [Mailbox], desk: Mailbox?) {
+    /// Names the people; without a chain of its own an overdue case climbs that of extensions.
+    public init(
+        approvers: [CaseClass: [Mailbox]], chain: [Mailbox], escalation: [Mailbox]? = nil, desk: Mailbox?
+    ) {
         self.approvers = approvers
         self.chain = chain
+        self.escalation = escalation ?? chain
         self.desk = desk
     }
 
@@ -71,6 +76,8 @@ public struct WorkflowRules: Sendable {
     public var officeTime: @Sendable (Date) -> Date
     /// Who decides what.
     public var offices: Offices
+    /// The form in which the record keeps these rules; nil where nothing is kept.
+    public var kept: KeptHouse?
     /// The language of letters to staff.
     public var staffLanguage = Language.zhHans
     /// The language of letters to customers whose own we do not write.

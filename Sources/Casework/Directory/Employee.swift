@@ -51,12 +51,14 @@ public struct Employee: Codable, Hashable, Sendable {
     public let absences: [Absence]
     /// Who stands in when an absence names nobody.
     public let deputy: String?
+    /// The names of this person's logins on the machine heed runs on, for commands.
+    public let logins: [String]
 
     /// Somebody with the given data; addresses are folded.
     public init(
         name: String, address: String, aliases: [String] = [], title: String? = nil,
         department: String? = nil,
-        roles: [EmployeeRole] = [], absences: [Absence] = [], deputy: String? = nil
+        roles: [EmployeeRole] = [], absences: [Absence] = [], deputy: String? = nil, logins: [String] = []
     ) {
         self.name = name
         self.address = AddressKey.of(address)
@@ -66,6 +68,7 @@ public struct Employee: Codable, Hashable, Sendable {
         self.roles = roles
         self.absences = absences
         self.deputy = deputy.map { AddressKey.of($0) }
+        self.logins = logins
     }
 
     /// The absence that covers a day.

@@ -12,10 +12,14 @@ public struct EventRecord: Codable, Hashable, Sendable {
     public var actor: Actor
     /// What.
     public var event: CaseEvent
+    /// The system's user at the command line, who may have acted in somebody's name.
+    public var login: String?
+    /// The name of the rules it was taken under; see ``HouseRules``.
+    public var rules: String?
 
     private enum CodingKeys: String, CodingKey {
         case caseNumber = "case"
-        case sequence, at, actor, event
+        case sequence, at, actor, event, login, rules
     }
 
     /// Records an event; the instant is rounded to the millisecond.

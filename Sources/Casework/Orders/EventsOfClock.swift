@@ -62,9 +62,20 @@ public struct TimerFiring: Codable, Hashable, Sendable {
 public struct Recalculation: Codable, Hashable, Sendable {
     /// What changed, "State Council notice for 2027".
     public var cause: String
+    /// The version of the calendar by which it is derived now.
+    public var calendar: String?
+    /// The deadline as it stood.
+    public var old: Deadline?
+    /// The promise given in place of one that would lie in the past already: the rest of the day.
+    public var promise: Date?
 
-    private enum CodingKeys: String, CodingKey { case cause }
+    private enum CodingKeys: String, CodingKey { case cause, calendar, old, promise }
 
     /// Derives anew.
-    public init(cause: String) { self.cause = cause }
+    public init(cause: String, calendar: String? = nil, old: Deadline? = nil, promise: Date? = nil) {
+        self.cause = cause
+        self.calendar = calendar
+        self.old = old
+        self.promise = promise
+    }
 }

@@ -10,15 +10,16 @@ extension StaffNames {
 }
 
 extension Directory {
-    /// Who handles what is passed on: the person named, else the department's own mailbox, else its head; whoever stands in on
-    /// that day. Nil when the directory knows nobody.
+    /// Who handles what is passed on: the person named, else the department's own mailbox, its head or a handler of it;
+    /// whoever stands in on that day. Nil when the directory knows nobody.
     public func handler(for target: StaffTarget, on day: LocalDate) -> Mailbox? {
         if let name = target.person, let person = employees.first(where: { $0.name == name }) {
             return acting(for: person, on: day)?.mailbox
         }
         guard let name = target.department, let division = division(named: name) else { return nil }
         if let address = division.address { return Mailbox(name: division.name, address: address) }
-        return head(of: division).flatMap { acting(for: $0, on: day) }?.mailbox
+        if let head = head(of: division).flatMap({ acting(for: $0, on: day) }) { return head.mailbox }
+        return handlers(of: division.name, on: day).first { $0.department == division.name }?.mailbox
     }
 }
 

@@ -21,6 +21,19 @@ enum CalendarFolder {
         }
     }
 
+    /// Tells one state of the calendar's files from another: their names, sizes and times.
+    static func mark(_ rules: CaseRules) -> String {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: rules.calendarFolder)) ?? []
+        let paths =
+            names.sorted().map { rules.calendarFolder + "/" + $0 }
+            + [rules.calendarOverlay].compactMap(\.self)
+        return paths.map { path in
+            let facts = try? FileManager.default.attributesOfItem(atPath: path)
+            let time = (facts?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+            return "\(path) \((facts?[.size] as? Int) ?? 0) \(time)"
+        }.joined(separator: "\n")
+    }
+
     private static func documents(in folder: String) throws(DeskFailure) -> [CalendarDocument] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         var documents: [CalendarDocument] = []

@@ -13,14 +13,10 @@ public struct Desk: Sendable {
     public let store: Store
     /// The templates.
     public let stationery: Stationery
-    /// The working days.
-    public let calendar: WorkCalendar
-    /// The workflow's numbers and people.
-    public let rules: WorkflowRules
+    /// What may change while heed runs.
+    let standing: Standing
     /// Makes and checks the carriers of letters.
     public let mint: Mint
-    /// Customers, staff and departments.
-    public let directory: Directory
     /// What a mail's kind, severity and departments follow from.
     public let routing: RuleSet
     /// Tries mails whose reading never came to an end.
@@ -35,6 +31,15 @@ public struct Desk: Sendable {
     let bell = Bell()
     /// Rung when a timer was set.
     let timerBell = Bell()
+
+    /// The working days.
+    public var calendar: WorkCalendar { standing.view(at: world.now()).calendar }
+
+    /// The workflow's numbers and people, as they are today.
+    public var rules: WorkflowRules { standing.view(at: world.now()).rules }
+
+    /// Customers, staff and departments.
+    public var directory: Directory { standing.view(at: world.now()).directory }
 
     /// The account of that name, unless it was taken out of the configuration since.
     func account(_ name: String) -> MailAccount? { configuration.accounts.first { $0.name == name } }

@@ -25,9 +25,7 @@ extension Desk {
                     key: alarm.key, about + alarm.detail, remedy: alarm.kind.remedy, at: now)
             }
         }
-        guard !effects.isEmpty else { return }
-        bell.ring()
-        timerBell.ring()
+        if !effects.isEmpty { ring() }
     }
 
     private func post(
@@ -57,18 +55,32 @@ extension Desk {
         }
     }
 
+    /// Appends events to their case's log, each naming the rules it was taken under.
+    func append(
+        _ records: [EventRecord], leaving file: Case, under rules: WorkflowRules, in transaction: Transaction,
+        at now: Date
+    ) throws {
+        var records = records
+        if let kept = rules.kept {
+            try transaction.keep(kept, at: now)
+            for index in records.indices { records[index].rules = kept.rules.name }
+        }
+        try transaction.append(records, leaving: file)
+    }
+
     /// Takes one step of a case: the event, what it changes and what it asks for are kept together.
     @discardableResult
     func step(
-        _ number: CaseNumber, _ event: CaseEvent, by actor: Actor, mail: MailID? = nil,
-        in transaction: Transaction,
-        at now: Date
+        _ number: CaseNumber, _ event: CaseEvent, by actor: Actor, login: String? = nil, mail: MailID? = nil,
+        in transaction: Transaction, at now: Date
     ) throws -> Case {
         let file = try transaction.caseFile(number)
-        let record = EventRecord(
+        var record = EventRecord(
             caseNumber: number, sequence: (file?.lastSequence ?? 0) + 1, at: now, actor: actor, event: event)
+        record.login = login
+        let rules = rules
         let step = try Workflow.step(file, record, rules)
-        try transaction.append([record], leaving: step.file)
+        try append([record], leaving: step.file, under: rules, in: transaction, at: now)
         try carryOut(step.effects, for: step.file, mail: mail, in: transaction, at: now)
         return step.file
     }

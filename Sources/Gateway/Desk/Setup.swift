@@ -2,7 +2,6 @@ import Casework
 import FoundationEssentials
 import Letters
 public import Logging
-import MIME
 import Reading
 public import Settings
 public import Store
@@ -15,9 +14,8 @@ extension Desk {
         credentialsFolder: String?, log: Logger
     ) throws(DeskFailure) {
         var faults: [DeskFailure.Fault] = []
-        let zone = Zone(named: configuration.company.timeZone, at: world.now())
-        let calendar = Self.attempt(&faults) { () throws(DeskFailure) in
-            try CalendarFolder.read(configuration.casework, zone: zone)
+        let office = Self.attempt(&faults) { () throws(DeskFailure) in
+            try OfficeFiles(configuration, store, at: world.now())
         }
         let stationery = Self.attempt(&faults) { () throws(DeskFailure) in
             try Self.stationery(configuration.templatesFolder)
@@ -25,20 +23,15 @@ extension Desk {
         let keys = Self.attempt(&faults) { () throws(DeskFailure) in
             try KeyFile.readOrMake(configuration.keysFile)
         }
-        let directory = Self.attempt(&faults) { () throws(DeskFailure) in
-            try DirectoryFile.read(configuration)
-        }
         let routing = Self.attempt(&faults) { () throws(DeskFailure) in try Self.rules(configuration) }
-        guard let calendar, let stationery, let keys, let directory, let routing else {
+        guard let office, let stationery, let keys, let routing else {
             throw DeskFailure(faults)
         }
         self.configuration = configuration
         self.store = store
         self.stationery = stationery
-        self.calendar = calendar
-        self.directory = directory
         self.routing = routing
-        rules = WorkflowRules(configuration, calendar, directory, at: world.now())
+        standing = Standing(configuration, office.calendar, office.directory, office.marks, at: world.now())
         mint = Mint(keys: keys, house: TokenHouse(configuration))
         connecting = Connecting(configuration.network, credentialsFolder: credentialsFolder, log: log)
         self.world = world
@@ -74,49 +67,4 @@ extension Desk {
                 error.faults.map { DeskFailure.Fault(what: "templates: \($0)", remedy: "mend the template") })
         }
     }
-}
-
-extension WorkflowRules {
-    /// The workflow's numbers and people, as configuration, calendar and directory say.
-    init(_ configuration: Configuration, _ calendar: WorkCalendar, _ directory: Directory, at now: Date) {
-        let shares = configuration.casework
-        self.init(
-            offices: Offices(directory, shares, on: calendar.zone.date(at: now)),
-            deadline: { start, days in calendar.due(received: start, workingDays: days) },
-            milestones: { start, deadline in
-                let span = calendar.workingSeconds(from: start, to: deadline.target)
-                func mark(_ percent: Int) -> Date {
-                    calendar.instant(workingSeconds: span * percent / 100, after: start)
-                }
-                return Milestones(
-                    draftBy: mark(shares.draftBy), approveBy: mark(shares.approveBy), warnAt: mark(85))
-            },
-            officeTime: { calendar.isOfficeTime($0) ? $0 : calendar.nextOpening(from: $0) })
-        staffLanguage = configuration.company.staffLanguage == .en ? .en : .zhHans
-        objectionTime = Double(shares.graceDays) * 86_400
-    }
-}
-
-extension Offices {
-    /// Who decides what: approvers by role, the chain as configured, absent people replaced.
-    init(_ directory: Directory, _ rules: CaseRules, on day: LocalDate) {
-        func people(_ roles: EmployeeRole...) -> [MIME.Mailbox] {
-            var seen: Set<String> = []
-            return roles.flatMap { directory.acting(as: $0, on: day) }
-                .filter { seen.insert($0.address).inserted }.map(\.mailbox)
-        }
-        self.init(
-            approvers: [
-                .ordinary: people(.approver, .supervisingLeader),
-                .major: people(.approver, .supervisingLeader, .generalManager),
-                .inquiry: people(.approver, .supervisingLeader, .departmentDirector),
-            ],
-            chain: directory.chain(rules.extensionChain, on: day).map(\.mailbox),
-            desk: people(.departmentDirector, .handler).first)
-    }
-}
-
-extension Employee {
-    /// The person as a letter's address.
-    var mailbox: MIME.Mailbox { MIME.Mailbox(name: name, address: address) }
 }

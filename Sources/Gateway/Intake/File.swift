@@ -16,7 +16,7 @@ extension Desk {
             try mails.map { mail in
                 let known = try Lookup(desk: self, transaction: transaction, now: now).known(mail)
                 let decision = try decide(mail, known, rules, at: now)
-                try keep(decision, of: mail.id, in: transaction, at: now)
+                try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
                 try transaction.file(mail.id, as: FiledAs(decision, mail, known.route.kind))
                 return (mail.id, decision)
             }
@@ -58,9 +58,9 @@ extension Desk {
                 customer: Correspondent(mailbox: Mailbox(name: nil, address: "")),
                 route: RoutedMail(kind: .complaint),
                 acknowledgement: .silence(rule: "I1", reason: reason))
-            let decision = try Intake.decide(
-                arrival, reading: nil, known: known, rules: IntakeRules(self), at: now)
-            try keep(decision, of: record.id, in: transaction, at: now)
+            let rules = IntakeRules(self)
+            let decision = try Intake.decide(arrival, reading: nil, known: known, rules: rules, at: now)
+            try keep(decision, of: record.id, under: rules.workflow, in: transaction, at: now)
             var filed = FiledAs(decision.filing.name)
             filed.caseNumber = decision.filing.caseNumber?.rawValue
             filed.failure = reason
@@ -72,13 +72,15 @@ extension Desk {
     }
 
     /// Keeps what a decision changes and asks for. The number of a new case is given out with it.
-    private func keep(_ decision: Decision, of mail: MailID, in transaction: Transaction, at now: Date) throws
-    {
+    private func keep(
+        _ decision: Decision, of mail: MailID, under rules: WorkflowRules, in transaction: Transaction,
+        at now: Date
+    ) throws {
         for change in decision.changes {
             if change.records.first?.sequence == 1 {
                 _ = try transaction.next(Lookup.sequence(of: change.file.number))
             }
-            try transaction.append(change.records, leaving: change.file)
+            try append(change.records, leaving: change.file, under: rules, in: transaction, at: now)
         }
         try carryOut(
             decision.effects, for: decision.changes.first?.file, mail: mail, in: transaction, at: now)
@@ -101,20 +103,10 @@ extension IntakeRules {
         let casework = desk.configuration.casework
         let directory = desk.directory
         let today = desk.calendar.zone.date(at: desk.world.now())
-        self.init(workflow: desk.rules) { target in
-            if let person = target.person {
-                return directory.employees.first { $0.name == person }.flatMap {
-                    directory.acting(for: $0, on: today)
-                }?
-                .mailbox
-            }
-            return target.department.flatMap { directory.handlers(of: $0, on: today).first }?.mailbox
-        }
+        self.init(workflow: desk.rules) { directory.handler(for: $0, on: today) }
         grace = Double(casework.graceDays) * 86_400
         allowsUnpinnedDecisions = casework.unconfirmedApproval == .accept
-        names = StaffNames(
-            departments: directory.divisions.map { .init(name: $0.name, aliases: $0.aliases) },
-            people: directory.employees.map(\.name))
+        names = StaffNames(directory)
     }
 }
 

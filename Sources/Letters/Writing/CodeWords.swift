@@ -34,6 +34,8 @@ enum CodeWords {
                 ("请核实来信人身份；heed 未向其发送任何内容。", "Check who wrote; heed sent nothing there.")
             case "customerUnreachable":
                 ("请改用电话等方式告知客户并登记。", "Tell the customer by telephone or otherwise, and record it.")
+            case "deadlineMoved":
+                ("放假安排已更新，请按新的时限办理。", "The calendar has changed: keep the new time.")
             case "extensionRefused":
                 ("请按原时限办结。", "Finish within the original time.")
             default:
@@ -82,6 +84,7 @@ enum CodeWords {
         case "customerUnreachable": ("给客户的信件未能送达", "a letter did not reach the customer")
         case "customerWrote": ("客户又来信", "the customer wrote again")
         case "strangerWrote": ("其他人以客户编号来信", "somebody else wrote with the customer's number")
+        case "deadlineMoved": ("办结时限已按放假安排重新计算", "the promised time was reckoned anew")
         case "reopened": ("客户有异议，重新办理", "the customer objects: the case is open again")
         default: nil
         }

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 
 /// A stretch of the day, in minutes since midnight. One that ends before it begins goes past midnight.
@@ -23,39 +24,6 @@ public struct DaySpan: Codable, Hashable, Sendable {
 public enum Weekday: String, Codable, Hashable, Sendable, CaseIterable {
     /// The days, Monday first as in ISO 8601.
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
-}
-
-/// A day without a time or zone, written 2026-10-01.
-public struct Day: Codable, Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// Year, month (1 to 12) and day of the month.
-    public let year: Int, month: Int, day: Int
-
-    /// Reads "2026-10-01"; nil if there is no such day.
-    public init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ isDigit($0) || $0 == 0x2D }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-            (1...12).contains(month), day >= 1, year >= 1
-        else { return nil }
-        let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-        let length = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-        guard day <= length else { return nil }
-        (self.year, self.month, self.day) = (year, month, day)
-    }
-
-    /// By date.
-    public static func < (first: Day, second: Day) -> Bool {
-        (first.year, first.month, first.day) < (second.year, second.month, second.day)
-    }
-
-    /// The ISO 8601 form.
-    public var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    }
 }
 
 /// Whether the system knows a time zone of that name.
@@ -93,9 +61,9 @@ extension Form where Value == DaySpan {
     }
 }
 
-extension Form where Value == Day {
+extension Form where Value == LocalDate {
     /// A date such as 2026-10-01.
     static var day: Form {
-        Form(.init("write a date such as 2026-10-01", zh: "请写日期，如 2026-10-01")) { Day($0) }
+        Form(.init("write a date such as 2026-10-01", zh: "请写日期，如 2026-10-01")) { LocalDate(iso: $0) }
     }
 }

@@ -37,7 +37,7 @@ final class Findings {
 
     /// Variables of the heed command, of its tests and of its demonstration, which are no settings.
     private static let otherPrefixes = [
-        "HEED_CONFIG", "HEED_LANGUAGE", "HEED_TEST", "HEED_DEMO", "HEED_BENCH",
+        "HEED_CONFIG", "HEED_LANGUAGE", "HEED_ACTOR", "HEED_TEST", "HEED_DEMO", "HEED_BENCH",
     ]
 
     /// Reports every `HEED_…` variable that sets nothing.

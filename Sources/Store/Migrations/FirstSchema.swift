@@ -10,6 +10,7 @@ enum FirstSchema {
         for statement in [mailbox, mail, cases, event, eventGuard, outbox, attempt, timer, alarm, counter] {
             try db.execute(sql: statement)
         }
+        try OfficeTables.make(db)
     }
 
     /// How each mailbox of each account stands with its server.
