@@ -31,7 +31,7 @@ build: packages ## build everything, unoptimised
 	@$(say) 'Building heed and its tests (some minutes the first time)'
 	swift build --build-tests $(quiet)
 
-test: build ## run every test; TESTS=<pattern> runs some
+test: build ## run every test, and the fuzzer for FUZZ_SECONDS=60; TESTS=<pattern> runs some tests
 	@$(say) 'Testing'
 	log=.build/tests.log
 	[ "$$(id -u)" = 0 ] || echo 'Not as root: the tests that need Postfix are left out.'
@@ -40,8 +40,12 @@ test: build ## run every test; TESTS=<pattern> runs some
 	status=$${PIPESTATUS[0]}
 	grep -A 6 '^✘ .*recorded an issue' "$$log" | grep -v '^[◇✔]'
 	grep '^[✔✘] Test run' "$$log" || { status=1; tail -n 20 "$$log"; }
-	[ $$status = 0 ] || echo "The whole log: $$log"
-	exit $$status
+	[ $$status = 0 ] || { echo "The whole log: $$log"; exit $$status; }
+	[ -z '$(TESTS)' ] || exit 0
+	$(say) 'Feeding the mail reader with broken mails for $(FUZZ_SECONDS) seconds'
+	log=.build/fuzz.log
+	Tests/Fuzz/fuzz.sh $(FUZZ_SECONDS) >"$$log" 2>&1 || { tail -n 30 "$$log"; exit 1; }
+	grep '^Done' "$$log"
 
 demo: packages ## watch heed file and answer real mails from a real mailbox
 	@$(say) 'Building heed and the demo (some minutes the first time)'

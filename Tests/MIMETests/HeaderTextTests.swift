@@ -92,6 +92,7 @@ func fileNamesAreDecoded(field: String, name: String) {
 }
 
 @Test(arguments: [
+    ("text/pla\u{0}in; charset=x", "text/plain", "x"),
     ("text/plain; charset=UTF-8", "text/plain", "UTF-8"),
     ("TEXT/HTML;charset=\"gbk\" (comment)", "text/html", "gbk"),
     ("text/plain (really); charset=big5", "text/plain", "big5"),

@@ -39,7 +39,9 @@ public struct ContentType: Sendable, Hashable {
         let head = text.prefix { $0 != UInt8(ascii: ";") }
         let marks = head.prefix { $0 != UInt8(ascii: "(") }.split(separator: UInt8(ascii: "/"), maxSplits: 1)
         guard marks.count == 2 else { return nil }
-        let words = marks.map { $0.trimmed.prefix { !$0.isWhite } }
+        let words = marks.map { $0.trimmed.prefix { !$0.isWhite }.filter { $0 > 0x20 && $0 != 0x7F } }.map {
+            $0[...]
+        }
         guard !words[0].isEmpty, !words[1].isEmpty else { return nil }
         self.init(
             type: words[0].loweredString, subtype: words[1].loweredString,
