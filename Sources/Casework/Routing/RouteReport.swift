@@ -50,7 +50,7 @@ public struct RouteReport: Encodable, Hashable, Sendable {
 
     /// Routes a mail and reports on it.
     public init(file: String, _ reading: Reading, _ context: RoutingContext, by rules: RuleSet) {
-        let facts = RoutingFacts(reading, context, words: rules.words)
+        let facts = RoutingFacts(reading, context, by: rules)
         let route = Router(rules).route(facts, context)
         let speaks = route.kind != .bounce && route.kind != .autoReply && route.kind != .spamlike
         self.file = file

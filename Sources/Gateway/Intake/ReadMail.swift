@@ -37,6 +37,6 @@ struct ReadMail: Sendable {
         verdict = Authentication.verdict(of: reading.message, pinned: desk.account(key.account)?.authservID)
         let context = RoutingContext(
             directory: desk.directory, account: key.account, day: desk.calendar.zone.date(at: receivedAt))
-        facts = RoutingFacts(reading, context, words: desk.routing.words)
+        facts = RoutingFacts(reading, context, by: desk.routing)
     }
 }

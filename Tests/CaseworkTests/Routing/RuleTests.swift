@@ -15,7 +15,7 @@ import Testing
         let set = RuleSet(words: RuleSet.standard.words, rules: rules)
         let context = RoutingContext(
             directory: RoutingSamples.directory, account: account, day: LocalDate("2026-11-23"))
-        return Router(set).route(RoutingFacts(sample.reading, context, words: set.words), context)
+        return Router(set).route(RoutingFacts(sample.reading, context, by: set), context)
     }
 
     static let mail = RoutingSample(
@@ -80,8 +80,9 @@ import Testing
     func theHandlerIsWhoeverActs(target: String, day: String, address: String?) {
         let rule = rule("r") { _, then in then.handler = target }
         let context = RoutingContext(directory: RoutingSamples.directory, day: LocalDate(day))
-        let facts = RoutingFacts(RuleTests.mail.reading, context, words: [])
-        #expect(Router(RuleSet(words: [], rules: [rule])).route(facts, context).handler == address)
+        let rules = RuleSet(words: [], rules: [rule])
+        let facts = RoutingFacts(RuleTests.mail.reading, context, by: rules)
+        #expect(Router(rules).route(facts, context).handler == address)
     }
 
     @Test func aCustomerAlwaysHasTheSameHandler() {

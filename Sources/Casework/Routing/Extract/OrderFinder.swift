@@ -1,7 +1,7 @@
 /// Finds the order, contract, delivery note or ticket that a mail speaks of.
 enum OrderFinder {
     /// The reference as written, capitals kept; nil when none is named.
-    static func reference(subject: String, text: String) -> String? {
+    static func reference(subject: RuleText, text: RuleText) -> String? {
         let codes = codes(in: subject) + codes(in: text)
         return codes.max { $0.rank < $1.rank }?.written
     }
@@ -12,8 +12,8 @@ enum OrderFinder {
     }
 
     /// Everything that may be a reference, earlier ones before later ones of the same rank.
-    static func codes(in text: String) -> [Code] {
-        let scalars = Array(halfWidth(text).unicodeScalars)
+    static func codes(in text: RuleText) -> [Code] {
+        let scalars = text.written.map(halfWidth)
         var codes: [Code] = []
         var at = 0
         while at < scalars.count {
@@ -25,83 +25,87 @@ enum OrderFinder {
             while end < scalars.count, isCode(scalars[end]) { end += 1 }
             var last = end
             while last > at, scalars[last - 1] == "-" || scalars[last - 1] == "/" { last -= 1 }
-            let before = PhoneFinder.string(scalars[max(0, at - 24)..<at]).lowercased()
-            let after = PhoneFinder.string(scalars[last..<min(last + 2, scalars.count)])
-            let written = PhoneFinder.string(scalars[at..<last])
-            if let rank = rank(written, before: before, after: after) {
-                codes.append(Code(written: written, rank: rank * 1000 - codes.count))
+            if let rank = rank(at..<last, scalars) {
+                codes.append(Code(written: scalars[at..<last].string, rank: rank * 1000 - codes.count))
             }
-            at = max(end, at + 1)
+            at = end
         }
         return codes
     }
 
-    private static func rank(_ code: String, before: String, after: String) -> Int? {
-        let digits = code.filter(\.isNumber).count
-        guard digits >= 3, code.count >= 5, code.count <= 32, !isOther(code, before, after) else {
-            return nil
-        }
-        let clause = String(before.split { "，。;；\n".contains($0) }.last ?? "")
-        let isLabelled = labels.contains { clause.contains($0) }
-        if isLabelled { return 4 }
-        let letters = code.prefix { $0.isLetter }.count
-        let isUpper = code.prefix(letters).allSatisfy(\.isUppercase)
-        if letters >= 2, isUpper, code.contains("-"), digits >= 4 { return 3 }
-        return letters >= 1 && letters <= 4 && isUpper && digits >= 8 ? 2 : nil
+    private static func rank(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> Int? {
+        let code = text[range]
+        guard (5...32).contains(code.count) else { return nil }
+        let digits = code.count(where: \.isDigit)
+        let before = text[max(0, range.lowerBound - 24)..<range.lowerBound].map(lowerCase)
+        guard digits >= 3, !isOther(code, before[...], text[range.upperBound...]) else { return nil }
+        if isLabelled(before) { return 4 }
+        let letters = code.prefix { isLetter($0) }
+        let isUpper = letters.allSatisfy { !$0.isLatin }
+        if letters.count >= 2, isUpper, code.contains("-"), digits >= 4 { return 3 }
+        return (1...4).contains(letters.count) && isUpper && digits >= 8 ? 2 : nil
+    }
+
+    /// The clause before names a document.
+    private static func isLabelled(_ before: [Unicode.Scalar]) -> Bool {
+        let clause = before.split { $0 == "，" || $0 == "。" || $0 == ";" || $0 == "；" || $0 == "\n" }.last
+        return clause.map { labels.isFound(in: Array($0)) } ?? false
     }
 
     /// Dates, numbers of cars, telephones, accounts, files, tags of ours.
-    private static func isOther(_ code: String, _ before: String, _ after: String) -> Bool {
-        if others.contains(where: {
-            before.hasSuffix($0) || before.dropLast().hasSuffix($0) || before.dropLast(2).hasSuffix($0)
-        }) {
+    private static func isOther(
+        _ code: ArraySlice<Unicode.Scalar>, _ before: ArraySlice<Unicode.Scalar>,
+        _ after: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        for behind in 0...2
+        where others.contains(where: { before.dropLast(behind).ends(in: $0) }) { return true }
+        if after.first == "@"
+            || after.first == "." && after.dropFirst().first?.properties.isAlphabetic == true
+        {
             return true
         }
-        if after.hasPrefix("@") || after.hasPrefix(".") && after.dropFirst().first?.isLetter == true {
-            return true
-        }
-        if code.hasPrefix("KS-") || code.hasPrefix("HEED-") { return true }
-        let isPlain = code.allSatisfy { $0.isNumber || $0 == "-" || $0 == "/" }
-        guard isPlain else { return code.hasPrefix("IMG") || code.hasPrefix("DSC") }
+        if ownTags.contains(where: { code.starts(with: $0) }) { return true }
+        guard !code.contains(where: isLetter) else { return files.contains { code.starts(with: $0) } }
         let groups = code.split { $0 == "-" || $0 == "/" }.map(\.count)
         let isDate = groups.count == 3 && groups[1] <= 2 && groups[2] <= 2 || code.contains("/")
         let isPhone =
-            groups.count <= 2 && code.hasPrefix("0") && groups[0] <= 4 && groups.count == 2
-            || code.count == 11 && code.hasPrefix("1")
-        return isDate || isPhone || groups.count == 1 && code.count < 5
+            groups.count == 2 && code.first == "0" && groups[0] <= 4 || code.count == 11 && code.first == "1"
+        return isDate || isPhone
     }
 
-    private static let labels = [
-        "订单", "訂單", "单号", "單號", "合同", "合約", "合约", "提单", "提單", "运单", "運單", "送货单", "送貨單", "出库单", "出庫單", "交货单",
-        "配送单", "磅单", "票号", "票據", "票据", "工单", "调拨单", "订油单", "结算单", "计划号", "凭证号", "order", "ticket", "invoice",
-        "contract", "delivery note", "waybill", "b/l", "bdn", "p.o.", "po ", "po#", "reference", "ref", "发票",
-        "發票", "单据", "單據",
-        "docket", "consignment",
-    ]
-    private static let others = [
-        "尾号", "车牌", "车号", "车牌号", "电话", "手机", "税号", "账号", "帐号", "帳號", "卡号", "卡號", "身份证", "邮编", "微信", "qq",
-        "传真",
-        "开户行", "型号", "tel", "fax", "phone", "mobile", "account", "iban", "swift", "plate", "统一编号", "統一編號",
-        "信用代码",
-        "執照", "执照", "编码", "号段", "gb", "aq", "快递", "顺丰", "imo", "http://", "https://",
-    ]
+    private static let labels = WordTree(
+        scalars(
+            of: """
+                订单 訂單 单号 單號 合同 合約 合约 提单 提單 运单 運單 送货单 送貨單 出库单 出庫單 交货单 配送单 磅单 票号 票據 票据 \
+                工单 调拨单 订油单 结算单 计划号 凭证号 order ticket invoice contract waybill b/l bdn p.o. po# \
+                reference ref 发票 發票 单据 單據 docket consignment
+                """) + ["delivery note", "po "].map { Array($0.unicodeScalars) })
+
+    private static let others = scalars(
+        of: """
+            尾号 车牌 车号 车牌号 电话 手机 税号 账号 帐号 帳號 卡号 卡號 身份证 邮编 微信 qq 传真 开户行 型号 tel fax phone mobile \
+            account iban swift plate 统一编号 統一編號 信用代码 執照 执照 编码 号段 gb aq 快递 顺丰 imo http:// https://
+            """)
+    private static let ownTags = scalars(of: "KS- HEED-")
+    private static let files = scalars(of: "IMG DSC")
 
     private static func isCode(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "0"..."9", "A"..."Z", "a"..."z", "-", "/": true
-        default: false
-        }
+        scalar.isDigit || isLetter(scalar) || scalar == "-" || scalar == "/"
     }
 
-    private static func halfWidth(_ text: String) -> String {
-        var view = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0xFF01...0xFF5E: view.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-            case 0x2010...0x2015, 0x2212: view.append("-")
-            default: view.append(scalar)
-            }
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isLatin || (65...90).contains(scalar.value)
+    }
+
+    private static func lowerCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        (65...90).contains(scalar.value) ? Unicode.Scalar(scalar.value + 32) ?? scalar : scalar
+    }
+
+    private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+        case 0x2010...0x2015, 0x2212: "-"
+        default: scalar
         }
-        return String(view)
     }
 }

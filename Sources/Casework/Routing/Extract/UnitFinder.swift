@@ -4,68 +4,86 @@
 /// and is taken back to the nearest word that cannot belong to a name. It counts only where a text speaks of
 /// its writer: in a label, behind 我司 or 我是, on the line of a signature, or as the place a delivery went to.
 enum UnitFinder {
+    /// So many places that have the form of a name are weighed; what names the writer stands before that.
+    private static let most = 300
+
     /// The unit as written, or nil. `own` are names of our own that never count.
-    static func unit(in text: String, own: [String]) -> String? {
-        let lines = text.split(separator: "\n").map(unquoted).filter { !$0.isEmpty }
+    static func unit(in text: RuleText, own: [String]) -> String? {
+        let lines = UnitLine.lines(of: text)
         if let labelled = lines.lazy.compactMap(UnitLabel.value).first { return labelled }
-        var best: (score: Int, name: String)?
-        for (index, line) in lines.enumerated() {
-            for candidate in UnitScanner(line).candidates() {
+        let own = own.map { Array($0.unicodeScalars) }
+        var best: (score: Int, name: ArraySlice<Unicode.Scalar>)?
+        var left = most
+        for (index, line) in lines.enumerated() where left > 0 {
+            for candidate in UnitScanner(line).candidates().prefix(left) {
+                left -= 1
                 let score = UnitContext(line: line, index: index, count: lines.count).score(candidate)
-                let name = String(String.UnicodeScalarView(line[candidate]))
-                guard score >= 2, !own.contains(where: { name.contains($0) }), score > best?.score ?? 0 else {
+                let name = line.written[candidate]
+                guard score >= 2, score > best?.score ?? 0, !own.contains(where: { name.holds($0) }) else {
                     continue
                 }
                 best = (score, name)
             }
         }
-        return best?.name ?? SignedUnit.name(in: lines.suffix(3)) ?? LatinUnit.name(in: lines.suffix(5))
+        return best?.name.string ?? SignedUnit.name(in: lines.suffix(3))
+            ?? LatinUnit.name(in: lines.suffix(5))
     }
+}
 
-    /// The characters of a line without quote marks: a mail that was passed on comes quoted.
-    private static func unquoted(_ line: Substring) -> [Unicode.Scalar] {
-        Array(line.drop { $0 == ">" || $0 == "|" || $0.isWhitespace }.trimmed.unicodeScalars)
+/// A line without quote marks, which stand there in a mail that was passed on, and without blanks at its ends.
+struct UnitLine {
+    /// Its characters as written.
+    let written: [Unicode.Scalar]
+    /// The folded ones at the same places.
+    let folded: [Unicode.Scalar]
+
+    /// The lines of a text that are not empty.
+    static func lines(of text: RuleText) -> [UnitLine] {
+        text.written.split(separator: "\n").compactMap { whole in
+            let line = whole.drop { $0 == ">" || $0 == "|" || $0.isBlank }.bare
+            guard !line.isEmpty else { return nil }
+            return UnitLine(written: Array(line), folded: Array(text.folded[line.indices]))
+        }
     }
 }
 
 /// `客户单位：…` and its like.
 enum UnitLabel {
     /// The value of a labelled line, or nil.
-    static func value(_ line: [Unicode.Scalar]) -> String? {
-        let text = String(String.UnicodeScalarView(line))
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-        let label = Prose.fold(text[..<colon]).filter { !$0.isWhitespace }
-        guard labels.contains(label) else { return nil }
-        let value = text[text.index(after: colon)...].prefix { !"，,；;。".contains($0) }.trimmed
-        return value.count >= 2 ? value : nil
+    static func value(_ line: UnitLine) -> String? {
+        guard let colon = line.folded.prefix(40).firstIndex(of: ":") else { return nil }
+        let label = line.folded[..<colon].filter { $0 != " " && $0 != Fold.nothing }
+        guard label.count <= 12, labels.contains(label) else { return nil }
+        let value = line.written[(colon + 1)...].prefix { !"，,；;。".unicodeScalars.contains($0) }.bare
+        return value.count >= 2 ? value.string : nil
     }
 
-    private static let labels: Set<String> = [
-        "客户单位名称", "客户单位", "客户名称", "单位名称", "单位", "公司名称", "公司", "投诉单位", "投诉客户", "投诉人单位", "报修单位", "用户单位",
-        "收油单位", "用油单位", "名称", "抬头", "户名", "单位全称", "公司全称", "发票抬头", "开票名称", "变更后名称", "新名称", "购货单位", "我方单位",
-        "来函单位", "company", "company name", "customer", "unit", "我单位",
-    ]
+    private static let labels = Set(
+        scalars(
+            of: """
+                客户单位名称 客户单位 客户名称 单位名称 单位 公司名称 公司 投诉单位 投诉客户 投诉人单位 报修单位 用户单位 收油单位                 用油单位 名称 抬头 户名 单位全称 公司全称 发票抬头 开票名称 变更后名称 新名称 购货单位 我方单位 来函单位 我单位                 company customer unit
+                """))
 }
 
 /// Finds spans of a line that have the form of a unit's name.
 struct UnitScanner {
-    let line: [Unicode.Scalar]
     private let folded: [Unicode.Scalar]
 
-    init(_ line: [Unicode.Scalar]) {
-        self.line = line
-        folded = line.map { Prose.fold($0) ?? $0 }
-    }
+    init(_ line: UnitLine) { folded = line.folded }
 
-    /// The spans, longest first at each place.
+    /// The spans by where their trade or form stands, that of the earlier word of the table first.
     func candidates() -> [Range<Int>] {
+        let tree = UnitWords.endingTree
         var spans: [Range<Int>] = []
+        var endings: [Int] = []
         for at in folded.indices {
-            for ending in UnitWords.endings where stands(ending, at) {
-                let end = extended(at + ending.count)
+            tree.walk(folded, at: at, to: folded.count) { word, _ in endings.append(word) }
+            guard !endings.isEmpty else { continue }
+            for ending in endings.sorted().map({ UnitWords.endings[$0] }) {
                 guard let start = start(before: at), !isGeneric(start, at, ending) else { continue }
-                spans.append(start..<end)
+                spans.append(start..<extended(at + ending.count))
             }
+            endings.removeAll(keepingCapacity: true)
         }
         return spans
     }
@@ -78,15 +96,7 @@ struct UnitScanner {
     /// A trade may be followed by a form: 化工有限公司, 铁路工程三分部.
     private func extended(_ end: Int) -> Int {
         var end = end
-        var moved = true
-        while moved {
-            moved = false
-            for more in UnitWords.continuations where stands(more, end) {
-                end += more.count
-                moved = true
-                break
-            }
-        }
+        while let more = UnitWords.continuations.first(where: { stands($0, end) }) { end += more.count }
         return end
     }
 
@@ -101,108 +111,110 @@ struct UnitScanner {
             } else if scalar == "(" {
                 guard isInside else { break }
                 isInside = false
-            } else if !UnitWords.isHan(scalar)
+            } else if !scalar.isHan
                 || UnitWords.stops.contains(scalar) && !UnitWords.isInName(folded, start - 1, end)
             {
                 break
             }
             start -= 1
         }
-        while start < end, UnitWords.leads.contains(where: { stands($0, start) && start + $0.count <= end }) {
-            start += UnitWords.leads.first { stands($0, start) && start + $0.count <= end }?.count ?? 1
+        while let lead = UnitWords.leads.first(where: { stands($0, start) && start + $0.count <= end }) {
+            start += lead.count
         }
         return end - start >= 2 ? start : nil
     }
 
     private func isGeneric(_ start: Int, _ end: Int, _ ending: [Unicode.Scalar]) -> Bool {
-        let stem = String(String.UnicodeScalarView(folded[start..<end]))
-        return UnitWords.genericStems.contains { stem == $0 || stem.hasSuffix($0) && ending.count <= 2 }
+        let stem = folded[start..<end]
+        return UnitWords.genericStems.contains {
+            stem.ends(in: $0) && (ending.count <= 2 || stem.count == $0.count)
+        }
     }
 }
 
 /// How much the place where a name stands speaks for its being the writer's.
 struct UnitContext {
-    let line: [Unicode.Scalar]
+    let line: UnitLine
     let index: Int
     let count: Int
 
     func score(_ span: Range<Int>) -> Int {
-        let before = Prose.fold(
-            String(String.UnicodeScalarView(line[max(0, span.lowerBound - 8)..<span.lowerBound])))
-        let after = Prose.fold(String(String.UnicodeScalarView(line[span.upperBound...].prefix(6))))
-        if UnitWords.foreign.contains(where: { before.hasSuffix($0) }) { return 0 }
-        if UnitWords.othersAfter.contains(where: { after.hasPrefix($0) }) { return 0 }
+        let before = line.folded[max(0, span.lowerBound - 8)..<span.lowerBound].filter { $0 != Fold.nothing }
+        let after = line.folded[span.upperBound...].prefix(6).filter { $0 != Fold.nothing }
+        if UnitWords.foreign.contains(where: { before.ends(in: $0) }) { return 0 }
+        if UnitWords.othersAfter.contains(where: { after.starts(with: $0) }) { return 0 }
         var score = 0
-        if UnitWords.selves.contains(where: { before.hasSuffix($0) }) { score += 4 }
-        if UnitWords.selvesAfter.contains(where: { after.hasPrefix($0) }) { score += 3 }
-        if UnitWords.ways.contains(where: { before.hasSuffix($0) }) { score += 2 }
+        if UnitWords.selves.contains(where: { before.ends(in: $0) }) { score += 4 }
+        if UnitWords.selvesAfter.contains(where: { after.starts(with: $0) }) { score += 3 }
+        if UnitWords.ways.contains(where: { before.ends(in: $0) }) { score += 2 }
         if isSigned(span) { score += index == 0 && count > 1 ? 2 : 3 }
         return score
     }
 
     /// A short line, or the end of one behind a full stop, with nothing but unit, department and person.
     private func isSigned(_ span: Range<Int>) -> Bool {
-        var start = span.lowerBound
-        while start > 0, !"。！？!?；;，, 　".unicodeScalars.contains(line[start - 1]) { start -= 1 }
-        guard start == span.lowerBound else { return false }
-        let mark = line[..<start].last { !" 　".unicodeScalars.contains($0) }
-        guard mark == nil || "。！？!?；;".unicodeScalars.contains(mark ?? ",") else { return false }
-        let tail = line[span.upperBound...]
-        let han = tail.filter(UnitWords.isHan).count
-        return han <= 12 && !tail.contains { "。！？!?；;".unicodeScalars.contains($0) }
-            && !tail.dropLast().contains("，")
-            && !UnitWords.verbs.contains { String(String.UnicodeScalarView(tail)).contains($0) }
+        let head = line.written[..<span.lowerBound]
+        guard head.last.map({ $0.endsSentence || UnitContext.isGap($0) }) ?? true,
+            head.last(where: { !UnitContext.isGap($0) })?.endsSentence ?? true
+        else { return false }
+        let tail = line.written[span.upperBound...]
+        guard tail.count <= UnitContext.longest, !tail.contains(where: \.endsSentence) else { return false }
+        return tail.count(where: \.isHan) <= 12 && !tail.dropLast().contains("，")
+            && !UnitWords.verbs.contains { tail.holds($0) }
     }
+
+    /// A signature's line is shorter.
+    private static let longest = 400
+
+    private static func isGap(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{3000}" }
 }
 
 /// A unit on the line of a signature, `unit department person`, whatever its trade.
 enum SignedUnit {
     /// The unit of the last such line, or nil.
-    static func name(in lines: ArraySlice<[Unicode.Scalar]>) -> String? {
-        lines.reversed().lazy.compactMap(unit).first
+    static func name(in lines: ArraySlice<UnitLine>) -> String? {
+        lines.reversed().lazy.compactMap { unit($0.written) }.first
     }
 
     private static func unit(_ line: [Unicode.Scalar]) -> String? {
-        let tail = line.split { "。！？!?；;".unicodeScalars.contains($0) }.last ?? line[...]
-        let words = tail.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" }.map(Array.init)
+        let tail = line.split(whereSeparator: \.endsSentence).last ?? line[...]
+        let words = tail.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" }
         guard (2...5).contains(words.count), let first = words.first, (4...14).contains(first.count),
-            first.allSatisfy(UnitWords.isHan)
+            first.allSatisfy(\.isHan)
         else { return nil }
-        let folded = Prose.fold(String(String.UnicodeScalarView(first)))
-        guard !UnitWords.noUnits.contains(where: { folded.contains($0) }),
-            !UnitWords.departmentEndings.contains(where: { folded.hasSuffix($0) }),
+        let folded = first.map(Fold.of)
+        guard !UnitWords.noUnits.contains(where: { folded.holds($0) }),
+            !UnitWords.departmentEndings.contains(where: { folded.ends(in: $0) }),
             !first.contains(where: { UnitWords.particles.contains($0) }),
-            words.dropFirst().allSatisfy({ isOfPerson($0) })
+            words.dropFirst().allSatisfy(isOfPerson)
         else { return nil }
-        return String(String.UnicodeScalarView(first))
+        return first.string
     }
 
     /// A department, a title, a name of up to four characters, or a number.
-    private static func isOfPerson(_ word: [Unicode.Scalar]) -> Bool {
-        if word.allSatisfy({ PhoneFinder.isDigit($0) || "-+()（）".unicodeScalars.contains($0) }) {
-            return true
-        }
-        guard word.allSatisfy({ UnitWords.isHan($0) || "()（）".unicodeScalars.contains($0) }) else {
-            return false
-        }
-        let folded = Prose.fold(String(String.UnicodeScalarView(word)))
+    private static func isOfPerson(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        if word.allSatisfy({ $0.isDigit || "-+()（）".unicodeScalars.contains($0) }) { return true }
+        guard word.allSatisfy({ $0.isHan || "()（）".unicodeScalars.contains($0) }) else { return false }
+        let folded = word.map(Fold.of)
         return word.count <= 4
-            || word.count <= 9 && UnitWords.departmentEndings.contains { folded.hasSuffix($0) }
+            || word.count <= 9 && UnitWords.departmentEndings.contains { folded.ends(in: $0) }
     }
 }
 
 /// A company's name in Latin letters, on a line of its own as signatures have it.
 enum LatinUnit {
     /// The last such line, or nil.
-    static func name(in lines: ArraySlice<[Unicode.Scalar]>) -> String? {
-        lines.reversed().lazy.map { String(String.UnicodeScalarView($0)) }.first(where: isName)
+    static func name(in lines: ArraySlice<UnitLine>) -> String? {
+        lines.reversed().lazy.filter { $0.written.count <= longest && $0.written.allSatisfy(\.isASCII) }
+            .map(\.written.string).first(where: isName)
     }
+
+    /// Longer lines are sentences.
+    private static let longest = 200
 
     private static func isName(_ line: String) -> Bool {
         let words = line.split(separator: " ")
-        guard (2...8).contains(words.count), line.utf8.allSatisfy({ $0 < 128 }), !line.contains("@") else {
-            return false
-        }
+        guard (2...8).contains(words.count), !line.contains("@") else { return false }
         let last = words.last?.lowercased().filter(\.isLetter) ?? ""
         guard forms.contains(last) else { return false }
         return words.allSatisfy { word in

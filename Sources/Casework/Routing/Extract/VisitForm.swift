@@ -39,15 +39,15 @@ public struct VisitForm: Encodable, Hashable, Sendable {
 
     /// Reads the first form of a text; nil when there is none. A form names the unit and holds at least two
     /// of the three ratings or of the other fields.
-    public init?(_ text: String) {
-        let fields = VisitFields(text)
+    public init?(_ text: String) { self.init(RuleText(text)) }
+
+    init?(_ text: RuleText) {
+        guard let fields = VisitFields(text) else { return nil }
         let ratings = VisitScale.allCases.filter { fields[$0.field] != nil }
         let others = [VisitField.address, .representative, .suggestion, .signature].filter {
             fields[$0] != nil
         }
-        guard fields[.unit] != nil, ratings.count >= 2 || ratings.count + others.count >= 3 else {
-            return nil
-        }
+        guard ratings.count >= 2 || ratings.count + others.count >= 3 else { return nil }
         unit = fields.plain(.unit)
         address = fields.plain(.address)
         representative = fields.plain(.representative)
@@ -56,7 +56,9 @@ public struct VisitForm: Encodable, Hashable, Sendable {
         awareness = VisitScale.awareness.value(of: fields[.awareness] ?? "")
         suggestion = fields.plain(.suggestion)
         let signature = fields[.signature] ?? ""
-        date = VisitDate.date(in: signature) ?? VisitDate.date(in: fields.rest) ?? VisitDate.date(in: text)
+        date =
+            VisitDate.date(in: signature) ?? VisitDate.date(in: fields.rest)
+            ?? VisitDate.date(in: text.written.string)
         contacts = [VisitDate.without(signature), fields[.contacts]].compactMap(\.self)
             .map { $0.split(separator: "\n").map(\.trimmed).joined(separator: " ") }.filter { !$0.isEmpty }
     }
@@ -91,6 +93,14 @@ enum VisitField: CaseIterable, Hashable {
         case .contacts: ["客户单位主要负责人", "业务主办联系方式", "联系方式", "主要负责人", "业务主办", "联系人"]
         }
     }
+
+    /// How many names it has, and the tree of them.
+    var search: (names: Int, tree: WordTree) { VisitField.searches[self] ?? (0, WordTree([])) }
+
+    private static let searches = Dictionary(
+        uniqueKeysWithValues: allCases.map { field in
+            (field, (field.names.count, WordTree(field.names.map { Array($0.unicodeScalars) })))
+        })
 }
 
 /// The fields of a form with what stands behind their names.
@@ -99,19 +109,23 @@ struct VisitFields {
     /// What stands behind the last field.
     private(set) var rest = ""
 
-    init(_ text: String) {
-        let written = Array(text.unicodeScalars)
-        let folded = written.map { Prose.fold($0) ?? ($0 == "\n" ? "\n" : " ") }
+    /// The fields of a text; nil when no unit is named as a form names it.
+    init?(_ text: RuleText) {
+        let written = text.written
+        let folded = text.folded.map { $0 == Fold.nothing ? " " : $0 }
         var marks: [(field: VisitField, range: Range<Int>)] = []
         for field in VisitField.allCases {
             let taken = marks.map(\.range)
-            guard let range = VisitFields.place(field, folded, besides: taken) else { continue }
-            marks.append((field, range))
+            if let range = VisitFields.place(field, folded, besides: taken) {
+                marks.append((field, range))
+            } else if field == .unit {
+                return nil
+            }
         }
         marks.sort { $0.range.lowerBound < $1.range.lowerBound }
         for (index, mark) in marks.enumerated() {
             let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : written.count
-            let value = PhoneFinder.string(written[mark.range.upperBound..<max(end, mark.range.upperBound)])
+            let value = written[mark.range.upperBound..<max(end, mark.range.upperBound)].string
             values[mark.field] = VisitFields.bare(value)
             if index == marks.count - 1 { rest = value }
         }
@@ -131,31 +145,28 @@ struct VisitFields {
     private static func place(
         _ field: VisitField, _ text: [Unicode.Scalar], besides taken: [Range<Int>]
     ) -> Range<Int>? {
-        for name in field.names {
-            let word = Array(name.unicodeScalars)
-            var at = 0
-            while at + word.count <= text.count {
-                if text[at..<at + word.count].elementsEqual(word), isName(text, at, at + word.count),
-                    !taken.contains(where: { $0.contains(at) })
-                {
-                    return at..<at + word.count
-                }
-                at += 1
+        let (names, tree) = field.search
+        var first = [Range<Int>?](repeating: nil, count: names)
+        for at in text.indices {
+            tree.walk(text, at: at, to: text.count) { name, end in
+                guard first[name] == nil, isName(text, at, end), !taken.contains(where: { $0.contains(at) })
+                else { return }
+                first[name] = at..<end
             }
         }
-        return nil
+        return first.lazy.compactMap(\.self).first
     }
 
     private static func isName(_ text: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
         var before = start
         while before > 0,
-            text[before - 1] == " " || PhoneFinder.isDigit(text[before - 1]) || text[before - 1] == "."
+            text[before - 1] == " " || text[before - 1].isDigit || text[before - 1] == "."
                 || text[before - 1] == ","
         { before -= 1 }
         guard before == 0 || before < start || "\n:;/|)([.,>*#-".unicodeScalars.contains(text[before - 1])
         else { return false }
         guard end < text.count else { return true }
-        return !UnitWords.isHan(text[end])
+        return !text[end].isHan
             || VisitScale.allCases.contains { scale in
                 scale.labels.contains { text[end...].starts(with: $0.label.unicodeScalars) }
             }
@@ -206,13 +217,13 @@ enum VisitDate {
     /// The text without dates and the notes that stand beside them.
     static func without(_ text: String) -> String {
         let kept = text.unicodeScalars.filter {
-            !PhoneFinder.isDigit($0) && !"年月日-/.()（）　 ".unicodeScalars.contains($0)
+            !$0.isDigit && !"年月日-/.()（）　 ".unicodeScalars.contains($0)
         }
         let name = String(String.UnicodeScalarView(kept)).trimmed
         return ["已盖章", "盖章", "章"].contains(name) ? "" : name
     }
 
     private static func groups(_ text: String) -> [Int] {
-        VisitScale.numbers(in: Array(Prose.fold(text).unicodeScalars))
+        VisitScale.numbers(in: Fold.array(text))
     }
 }

@@ -89,14 +89,14 @@ public enum VisitScale: String, CaseIterable, Sendable, Hashable {
     private static let boxes: Set<Unicode.Scalar> = ["□", "○", "☐", "◯", "〇"]
 
     static func numbers(in text: [Unicode.Scalar]) -> [Int] {
-        text.split { !PhoneFinder.isDigit($0) }.compactMap { Int(PhoneFinder.string($0)) }
+        text.split { !$0.isDigit }.compactMap { Int($0.string) }
     }
 
     /// Simplified, half width, without blanks and without `(pinyin)`.
     static func folded(_ text: String) -> [Unicode.Scalar] {
         var scalars: [Unicode.Scalar] = []
         var open: Int?
-        for scalar in Prose.fold(text).unicodeScalars where scalar != " " {
+        for scalar in Fold.array(text) where scalar != " " {
             if scalar == "(" { open = scalars.count }
             scalars.append(scalar)
             if scalar == ")", let begin = open {
@@ -108,43 +108,4 @@ public enum VisitScale: String, CaseIterable, Sendable, Hashable {
         }
         return scalars
     }
-}
-
-/// Tells answers to the yearly questionnaire from a mail about it.
-enum RatingSigns {
-    /// Whether a short text rates at least two of the three items.
-    static func found(in text: String, subject: String) -> Bool {
-        let whole = Prose.fold(subject + "\n" + text)
-        let topic = ["满意度", "调查", "问卷", "survey", "questionnaire", "评价", "打分"].contains { whole.contains($0) }
-        let items = ["质量", "服务态度", "知名度", "quality", "service", "renown"].filter { whole.contains($0) }.count
-        guard topic || items >= 2 else { return false }
-        return rated(text) >= 2
-    }
-
-    private static func rated(_ text: String) -> Int {
-        let marks: Set<Character> = [
-            "\n", ",", "，", ";", "；", "、", " ", "　", ":", "：", ".", "。", "/", "|", "\t", "(", ")", "）", "（",
-        ]
-        var count = 0
-        for piece in text.split(whereSeparator: marks.contains) {
-            let answer = Prose.fold(piece).drop { $0.isNumber || $0 == "." || $0 == "-" }
-            if labels.contains(String(answer)) { count += 1 }
-            if answer.isEmpty, let number = Int(Prose.fold(piece)),
-                [100, 90, 85, 80, 70, 60, 50, 30].contains(number)
-            {
-                count += 1
-            }
-        }
-        return count
-    }
-
-    private static let labels: Set<String> = {
-        var labels = Set(VisitScale.allCases.flatMap { $0.labels.map(\.label) })
-        for base in labels { labels.formUnion(["质量\(base)", "服务\(base)", "服务态度\(base)", "知名度\(base)"]) }
-        return labels.union([
-            "outstanding", "excellent", "good", "fairly good", "average", "acceptable", "famous",
-            "very famous", "known",
-            "unknown", "很好", "满意", "非常满意",
-        ])
-    }()
 }

@@ -55,8 +55,9 @@ public struct Router: Sendable {
 
     private func decide(_ aspect: RuleAspect, _ facts: RoutingFacts, _ route: inout Route) -> (Rule, String)?
     {
-        for rule in rules.rules where rule.aspects.contains(aspect) {
-            let (holds, why) = RuleMatch(facts: facts, route: route, aspect: aspect).judge(rule.when)
+        let match = RuleMatch(facts: facts, route: route, aspect: aspect)
+        for rule in rules.deciding(aspect) {
+            let (holds, why) = match.judge(rule.when)
             route.trace.append(RouteStep(aspect: aspect, rule: rule.name, matched: holds, why: why))
             if holds { return (rule, why) }
         }

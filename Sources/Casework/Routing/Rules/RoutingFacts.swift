@@ -56,8 +56,8 @@ public struct RoutingFacts: Sendable {
     /// The original sender of a mail that staff passed on.
     public let forwardedFrom: String?
 
-    /// Gathers what a mail says.
-    public init(_ reading: Reading, _ context: RoutingContext, words: [WordList]) {
+    /// Gathers what a mail says, with the words of `rules`.
+    public init(_ reading: Reading, _ context: RoutingContext, by rules: RuleSet) {
         let author = reading.from.first?.address ?? ""
         sender = AddressKey.of(author)
         let isStaff = context.directory.isOurs(author)
@@ -70,18 +70,18 @@ public struct RoutingFacts: Sendable {
         language = reading.language
         machine = RoutingFacts.machine(reading)
         text = RoutingFacts.text(reading)
-        let prose = Prose(subject: reading.subject, text: text)
-        findings = Findings(prose, lists: words)
-        visit = VisitForm(text)
-        let answers = RatingSigns.found(in: text, subject: reading.subject ?? "")
+        let folded = RuleText(text)
+        let subject = RuleText(reading.subject ?? "")
+        findings = Findings(Prose(subject: subject, text: folded), rules.lexicon)
+        visit = VisitForm(folded)
         var forms: Set<FormSign> = []
         if visit != nil { forms.insert(.visit) }
-        if answers { forms.insert(.rating) }
+        if RatingSigns.found(in: folded, subject: subject) { forms.insert(.rating) }
         self.forms = forms
         tags = RoutingFacts.tags(context.carriers)
-        unit = visit?.unit ?? UnitFinder.unit(in: text, own: context.directory.divisions.map(\.name))
-        orderReference = OrderFinder.reference(subject: reading.subject ?? "", text: text)
-        phone = PhoneFinder.phone(in: text, signature: reading.signature)
+        unit = visit?.unit ?? UnitFinder.unit(in: folded, own: context.directory.divisions.map(\.name))
+        orderReference = OrderFinder.reference(subject: subject, text: folded)
+        phone = PhoneFinder.phone(in: folded, signature: reading.signature)
     }
 
     /// What is new, and the mails that came along whole.

@@ -140,17 +140,3 @@ public struct Rule: Hashable, Sendable {
         return aspects
     }
 }
-
-/// The rules with the words they speak of.
-public struct RuleSet: Hashable, Sendable {
-    /// The word lists.
-    public var words: [WordList]
-    /// The rules, the first first.
-    public var rules: [Rule]
-
-    /// A rule set.
-    public init(words: [WordList], rules: [Rule]) {
-        self.words = words
-        self.rules = rules
-    }
-}

@@ -8,7 +8,7 @@ struct RuleMatch {
 
     /// Whether it holds, with the words that made it hold, or the condition that did not.
     func judge(_ when: RuleCondition) -> (holds: Bool, why: String) {
-        for (name, holds) in plain(when) where !holds { return (false, name) }
+        if let name = unmet(when) { return (false, name) }
         var reasons: [String] = []
         for (name, lists, moods) in [("said", when.said, asserted), ("mentioned", when.mentioned, any)]
         where !lists.isEmpty {
@@ -33,25 +33,24 @@ struct RuleMatch {
     private let asserted: Set<Mood> = [.asserted]
     private let any: Set<Mood> = [.asserted, .negated, .feared, .asked]
 
-    private func plain(_ when: RuleCondition) -> [(String, Bool)] {
-        [
-            ("sender", when.sender.isEmpty || when.sender.contains(where: matches)),
-            ("sender_is", when.senderIs.isEmpty || when.senderIs.contains(facts.senderIs)),
-            (
-                "class",
-                when.customerClass.isEmpty
-                    || facts.customer?.customerClass.map(when.customerClass.contains) ?? false
-            ),
-            ("account", when.account.isEmpty || facts.account.map(when.account.contains) ?? false),
-            ("language", when.language.isEmpty || when.language.contains(facts.language)),
-            ("machine", when.machine.isEmpty || facts.machine.map(when.machine.contains) ?? false),
-            ("form", when.form.isEmpty || !when.form.isDisjoint(with: facts.forms)),
-            ("tag", when.tag.isEmpty || !when.tag.isDisjoint(with: facts.tags)),
-            ("order", when.hasOrder == nil || when.hasOrder == (facts.orderReference != nil)),
-            ("forwarded", when.isForwarded == nil || when.isForwarded == (facts.forwardedFrom != nil)),
-            ("kind", when.kind.isEmpty || aspect != .kind && when.kind.contains(route.kind)),
-            ("severity", when.severity.isEmpty || route.severity.map(when.severity.contains) ?? false),
-        ]
+    /// The first condition beside the words that does not hold.
+    private func unmet(_ when: RuleCondition) -> String? {
+        if !when.sender.isEmpty, !when.sender.contains(where: matches) { return "sender" }
+        if !holds(when.senderIs, facts.senderIs) { return "sender_is" }
+        if !holds(when.customerClass, facts.customer?.customerClass) { return "class" }
+        if !holds(Set(when.account), facts.account) { return "account" }
+        if !holds(when.language, facts.language) { return "language" }
+        if !holds(when.machine, facts.machine) { return "machine" }
+        if !when.form.isEmpty, when.form.isDisjoint(with: facts.forms) { return "form" }
+        if !when.tag.isEmpty, when.tag.isDisjoint(with: facts.tags) { return "tag" }
+        if let order = when.hasOrder, order != (facts.orderReference != nil) { return "order" }
+        if let forwarded = when.isForwarded, forwarded != (facts.forwardedFrom != nil) { return "forwarded" }
+        if !holds(when.kind, aspect == .kind ? nil : route.kind) { return "kind" }
+        return holds(when.severity, route.severity) ? nil : "severity"
+    }
+
+    private func holds<Value>(_ choices: Set<Value>, _ value: Value?) -> Bool {
+        choices.isEmpty || value.map(choices.contains) ?? false
     }
 
     private func balance(_ kind: MailKind) -> (points: Int, others: Int) {

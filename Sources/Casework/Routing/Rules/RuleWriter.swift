@@ -137,7 +137,7 @@ enum RuleWriter {
     /// Quoted where YAML would read something else.
     private static func quoted(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy { scalar in
-            UnitWords.isHan(scalar) || WordList.Pattern.isLatin(scalar)
+            scalar.isHan || scalar.isLatin
                 || "ABCDEFGHIJKLMNOPQRSTUVWXYZ_- ".unicodeScalars.contains(scalar)
         }
         let isSafe =

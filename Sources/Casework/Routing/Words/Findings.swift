@@ -6,8 +6,6 @@ public struct Findings: Hashable, Sendable {
         public let list: String
         /// The word as it stands in the list.
         public let word: String
-        /// The sentence it stands in, folded and shortened.
-        public let sentence: String
         /// How it is said.
         public let mood: Mood
     }
@@ -17,60 +15,110 @@ public struct Findings: Hashable, Sendable {
     /// What the words lean to, in points.
     public let points: [MailKind: Int]
 
-    /// Searches a text for the words of the lists. A sentence that asks is a point for an inquiry, two at
+    /// Searches a text for the words of a lexicon. A sentence that asks is a point for an inquiry, two at
     /// most.
-    public init(_ prose: Prose, lists: [WordList]) {
-        var hits: [Hit] = []
-        var points: [MailKind: Int] = [:]
-        for list in lists {
-            var counted = 0
-            for (pattern, word) in zip(list.patterns, list.words) {
-                var moods: Set<Mood> = []
-                for sentence in prose.sentences {
-                    guard let mood = Findings.mood(pattern, sentence), moods.insert(mood).inserted else {
-                        continue
-                    }
-                    let text = String(sentence.text.prefix(40))
-                    hits.append(Hit(list: list.name, word: word, sentence: text, mood: mood))
-                }
-                guard let kind = list.speaksFor, counted < Findings.most else { continue }
-                if moods.contains(.asserted) || list.countsAlways && !moods.isEmpty && moods != [.negated] {
-                    points[kind, default: 0] += list.weight
-                    counted += 1
-                }
+    init(_ prose: Prose, _ lexicon: Lexicon) {
+        var found: [Found] = []
+        var questions = Questions()
+        for (index, sentence) in prose.sentences.enumerated() {
+            var reader = MoodReader(prose.scalars, sentence)
+            let finds = lexicon.search(prose.scalars, sentence.range, &reader)
+            questions.count(sentence, isAsked: reader.isAsked)
+            found += Findings.moods(finds, reader).map { Found(entry: $0, sentence: index, mood: $1) }
+        }
+        found.sort { ($0.entry, $0.sentence) < ($1.entry, $1.sentence) }
+        var tally = Tally(lexicon)
+        for (index, one) in found.enumerated() {
+            if index == 0 || found[index - 1].entry != one.entry { tally.begin(one.entry) }
+            tally.add(one.mood)
+        }
+        tally.begin(nil)
+        tally.points[.inquiry, default: 0] += questions.points
+        hits = tally.hits
+        points = tally.points
+    }
+
+    private struct Found {
+        let entry: Int
+        let sentence: Int
+        let mood: Mood
+    }
+
+    /// Each word of one sentence with the strongest mood it has there: what is asserted once is asserted, else
+    /// the first counts.
+    private static func moods(_ finds: [Lexicon.Find], _ reader: MoodReader) -> [(entry: Int, mood: Mood)] {
+        var moods: [(entry: Int, mood: Mood)] = []
+        for find in finds {
+            let place = moods.firstIndex { $0.entry == find.entry }
+            if let place, moods[place].mood == .asserted { continue }
+            let mood = reader.mood(of: find.range, clause: find.clause)
+            if let place {
+                if mood == .asserted { moods[place].mood = mood }
+            } else {
+                moods.append((find.entry, mood))
             }
         }
-        points[.inquiry, default: 0] += Findings.askedPoints(prose)
-        self.hits = hits
-        self.points = points
-    }
-
-    /// So many words of a list count: saying one thing in many words makes it no truer.
-    private static let most = 3
-
-    /// A sentence that asks is a point, two at most; one more when half of the text asks.
-    private static func askedPoints(_ prose: Prose) -> Int {
-        let body = prose.sentences.filter { !$0.isSubject }
-        let asked = prose.sentences.filter { MoodReader.isAsked($0) }.count
-        let share = body.filter { MoodReader.isAsked($0) }.count * 2
-        return min(asked, 2) + (share > 0 && share >= body.count ? 1 : 0)
-    }
-
-    /// The strongest mood in which a sentence holds a word: what is asserted once is asserted.
-    private static func mood(_ pattern: WordList.Pattern, _ sentence: Prose.Sentence) -> Mood? {
-        var found: Mood?
-        var start = 0
-        while let range = pattern.find(in: sentence.scalars, from: start) {
-            let mood = MoodReader.mood(of: range, in: sentence)
-            if mood == .asserted { return mood }
-            found = found ?? mood
-            start = range.lowerBound + 1
-        }
-        return found
+        return moods
     }
 
     /// The first hit of a list in one of the moods.
     public func first(_ list: String, in moods: Set<Mood>) -> Hit? {
         hits.first { $0.list == list && moods.contains($0.mood) }
     }
+}
+
+/// Sums up the moods word by word.
+private struct Tally {
+    let lexicon: Lexicon
+    var hits: [Findings.Hit] = []
+    var points: [MailKind: Int] = [:]
+    private var entry: Int?
+    private var moods: Set<Mood> = []
+    private var counted: [Int]
+
+    /// So many words of a list count: saying one thing in many words makes it no truer.
+    private static let most = 3
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        counted = [Int](repeating: 0, count: lexicon.lists.count)
+    }
+
+    /// Ends with the word before and begins with another, if any.
+    mutating func begin(_ next: Int?) {
+        if let entry { weigh(lexicon.entries[entry].list) }
+        entry = next
+        moods = []
+    }
+
+    mutating func add(_ mood: Mood) {
+        guard let entry, moods.insert(mood).inserted else { return }
+        let (list, word) = (lexicon.entries[entry].list, lexicon.entries[entry].word)
+        hits.append(
+            Findings.Hit(list: lexicon.lists[list].name, word: lexicon.lists[list].words[word], mood: mood))
+    }
+
+    private mutating func weigh(_ index: Int) {
+        let list = lexicon.lists[index]
+        guard let kind = list.speaksFor, counted[index] < Tally.most else { return }
+        guard moods.contains(.asserted) || list.countsAlways && moods != [.negated] else { return }
+        points[kind, default: 0] += list.weight
+        counted[index] += 1
+    }
+}
+
+/// Counts the sentences that ask: a point each, two at most; one more when half of the text asks.
+private struct Questions {
+    private var asked = 0
+    private var body = 0
+    private var askedInBody = 0
+
+    mutating func count(_ sentence: Prose.Sentence, isAsked: Bool) {
+        asked += isAsked ? 1 : 0
+        guard !sentence.isSubject else { return }
+        body += 1
+        askedInBody += isAsked ? 1 : 0
+    }
+
+    var points: Int { min(asked, 2) + (askedInBody > 0 && askedInBody * 2 >= body ? 1 : 0) }
 }

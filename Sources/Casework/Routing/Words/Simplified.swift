@@ -1,12 +1,7 @@
 /// Traditional characters and the simplified ones that stand for them, as far as Big5's common characters go.
 enum Simplified {
-    /// The simplified character of a traditional one, or nil.
-    static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        guard (0x3400...0x9FFF).contains(scalar.value) else { return nil }
-        return table[scalar]
-    }
-
-    private static let table: [Unicode.Scalar: Unicode.Scalar] = {
+    /// The simplified character of each traditional one.
+    static let table: [Unicode.Scalar: Unicode.Scalar] = {
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         var isTraditional = true
         var waiting: [Unicode.Scalar] = []

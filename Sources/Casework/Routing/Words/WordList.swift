@@ -43,29 +43,19 @@ public struct WordList: Hashable, Sendable {
         static let gap = 8
 
         init(_ word: String) {
-            let folded = Prose.fold(word)
-            isStem = folded.hasSuffix("~")
-            let body = isStem ? folded.dropLast() : folded[...]
-            pieces = body.split(separator: "*").map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }
+            let folded = Fold.array(word)
+            isStem = folded.last == "~"
+            pieces = (isStem ? folded.dropLast() : folded[...]).split(separator: "*").map(Array.init)
         }
 
-        /// Where the word stands for the first time at or behind `start`.
-        func find(in text: [Unicode.Scalar], from start: Int) -> Range<Int>? {
-            guard let head = pieces.first?.first else { return nil }
-            var at = start
-            while at < text.count {
-                if text[at] == head, let end = match(text, at) { return at..<end }
-                at += 1
-            }
-            return nil
-        }
-
-        private func match(_ text: [Unicode.Scalar], _ start: Int) -> Int? {
-            var end = start
-            for (index, piece) in pieces.enumerated() {
-                let latest = index == 0 ? start : min(end + Pattern.gap, text.count)
-                guard let at = (end...max(end, latest)).first(where: { stands(piece, in: text, at: $0) })
-                else {
+        /// Where the word ends that begins at `start` of a sentence that ends at `limit`, when its first piece
+        /// stands there; nil when it does not stand alone or the other pieces do not follow.
+        func end(in text: [Unicode.Scalar], at start: Int, to limit: Int) -> Int? {
+            guard stands(pieces[0], in: text, at: start, to: limit) else { return nil }
+            var end = start + pieces[0].count
+            for piece in pieces.dropFirst() {
+                let latest = min(end + Pattern.gap, limit)
+                guard let at = (end...latest).first(where: { isAt($0, piece, text, limit) }) else {
                     return nil
                 }
                 end = at + piece.count
@@ -73,20 +63,26 @@ public struct WordList: Hashable, Sendable {
             return end
         }
 
-        private func stands(_ piece: [Unicode.Scalar], in text: [Unicode.Scalar], at: Int) -> Bool {
-            guard at + piece.count <= text.count, text[at..<at + piece.count].elementsEqual(piece) else {
-                return false
-            }
+        private func isAt(_ at: Int, _ piece: [Unicode.Scalar], _ text: [Unicode.Scalar], _ limit: Int)
+            -> Bool
+        {
+            at + piece.count <= limit && text[at] == piece[0]
+                && text[at..<at + piece.count].elementsEqual(piece)
+                && stands(piece, in: text, at: at, to: limit)
+        }
+
+        /// Whether a piece that was found is no part of a longer Latin word or number.
+        private func stands(_ piece: [Unicode.Scalar], in text: [Unicode.Scalar], at: Int, to limit: Int)
+            -> Bool
+        {
             let end = at + piece.count
             if at > 0, Pattern.runOn(text[at - 1], piece[0]) { return false }
-            return isStem || end == text.count || !Pattern.runOn(piece[piece.count - 1], text[end])
+            return isStem || end == limit || !Pattern.runOn(piece[piece.count - 1], text[end])
         }
 
         /// Whether two characters are of one word or one number.
         private static func runOn(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-            isLatin(left) && isLatin(right) || PhoneFinder.isDigit(left) && PhoneFinder.isDigit(right)
+            left.isLatin && right.isLatin || left.isDigit && right.isDigit
         }
-
-        static func isLatin(_ scalar: Unicode.Scalar) -> Bool { (97...122).contains(scalar.value) }
     }
 }

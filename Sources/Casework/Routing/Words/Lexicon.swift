@@ -1,0 +1,72 @@
+/// The words of a rule set and those that tell moods in one tree: made once, used for every mail.
+struct Lexicon: Sendable {
+    /// A word of a list.
+    struct Entry: Sendable {
+        let list: Int
+        let word: Int
+        let pattern: WordList.Pattern
+    }
+
+    /// What a word of the tree stands for.
+    private struct Meaning: Sendable {
+        /// Words of lists that begin with it.
+        var entries: [Int] = []
+        var sign: MoodSign = []
+    }
+
+    /// The lists the words are of.
+    let lists: [WordList]
+    /// Every word of every list, in the order of the lists.
+    let entries: [Entry]
+    private let tree: WordTree
+    private let meanings: [Meaning]
+
+    /// Lays out the words of some lists.
+    init(_ lists: [WordList]) {
+        var entries: [Entry] = []
+        for (list, words) in lists.enumerated() {
+            for (word, pattern) in words.patterns.enumerated() {
+                entries.append(Entry(list: list, word: word, pattern: pattern))
+            }
+        }
+        var meanings: [[Unicode.Scalar]: Meaning] = [:]
+        for (index, entry) in entries.enumerated() {
+            meanings[entry.pattern.pieces[0], default: Meaning()].entries.append(index)
+        }
+        for (word, sign) in MoodWords.signs { meanings[word, default: Meaning()].sign = sign }
+        let words = Array(meanings.keys)
+        self.lists = lists
+        self.entries = entries
+        self.meanings = words.map { meanings[$0] ?? Meaning() }
+        tree = WordTree(words)
+    }
+
+    /// A word of a list found in a sentence.
+    struct Find {
+        let entry: Int
+        let range: Range<Int>
+        /// Where its clause begins.
+        let clause: Int
+    }
+
+    /// Every word of the lists in a sentence, by where it begins; the signs of moods go to `reader`.
+    func search(_ text: [Unicode.Scalar], _ sentence: Range<Int>, _ reader: inout MoodReader) -> [Find] {
+        var finds: [Find] = []
+        var clause = sentence.lowerBound
+        for at in sentence {
+            tree.walk(text, at: at, to: sentence.upperBound) { word, end in
+                let meaning = meanings[word]
+                if !meaning.sign.isEmpty {
+                    reader.take(MoodReader.Sign(start: at, end: end, word: word), meaning.sign)
+                }
+                for entry in meaning.entries {
+                    let end = entries[entry].pattern.end(in: text, at: at, to: sentence.upperBound)
+                    guard let end else { continue }
+                    finds.append(Find(entry: entry, range: at..<end, clause: clause))
+                }
+            }
+            if text[at] == "," || text[at] == ":" { clause = at + 1 }
+        }
+        return finds
+    }
+}
