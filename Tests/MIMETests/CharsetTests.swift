@@ -10,6 +10,8 @@ private let russian = "В прошлом месяце мы купили конд
 private let greek = "Τον περασμένο μήνα αγοράσαμε ένα κλιματιστικό και δεν λειτουργεί."
 
 @Test(arguments: [
+    ("Sayın yetkili, mazot dağıtımı gecikti, şikâyetçiyiz.", "windows-1254", "windows-1254"),
+    ("Góðan dag, bensínið kom of seint og við þurfum svör.", "windows-1252", "windows-1252"),
     (complaint, "gb18030", "gb18030"), (complaint, "gbk", "gb18030"), (complaint, "utf-8", "utf-8"),
     (traditional, "big5", "big5-hkscs"), (japanese, "shift_jis", "shift_jis"), (japanese, "euc-jp", "euc-jp"),
     (korean, "euc-kr", "euc-kr"), (russian, "windows-1251", "windows-1251"), (russian, "koi8-r", "koi8-r"),

@@ -45,6 +45,29 @@ struct BodyTests {
         #expect(reading.text == "[会议邀请] 现场协调会，2026-11-20 01:30 UTC，二号 门")
     }
 
+    @Test func anInvitationBesideWordsIsToldAfterThem() {
+        let invitation =
+            "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VEVENT\nSUMMARY:现场协调会\nDESCRIPTION:请带化验单\\n原件\nEND:VEVENT\n"
+        let beside = Samples.multipart("mixed", ["\n明天见面谈。", invitation])
+        #expect(beside.text == "明天见面谈。\n\n[会议邀请] 现场协调会\n请带化验单 原件")
+        #expect(Samples.multipart("alternative", ["\n明天见面谈。", invitation]).text == "明天见面谈。")
+    }
+
+    @Test func twoPlainTextsAreBothWordsEvenWhereTheyShouldBeOne() {
+        let reading = Samples.multipart("alternative", ["\n少油三百升。", "\n请速回电。"])
+        #expect(reading.text == "少油三百升。\n\n请速回电。")
+        #expect(Samples.multipart("alternative", ["\n同文。", "\n同文。"]).text == "同文。")
+    }
+
+    @Test func aTextThatNoBoundaryEndsIsListedAsWell() {
+        let head =
+            "From: a@b.c\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\none\n--b\n\ntw"
+        let cut = Reading(Message(Array(head.utf8)))
+        #expect(cut.text == "one\n\ntw")
+        #expect(cut.attachments.map(\.type) == ["text/plain"])
+        #expect(Reading(Message(Array((head + "o\n--b--\n").utf8))).attachments.isEmpty)
+    }
+
     @Test func anEnclosedMailIsReadAndNamesItsSender() {
         let inner =
             "Content-Type: message/rfc822\n\nFrom: 薛岚 <xuelan@example.com>\nSubject: 投诉\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=i\n\n--i\n\n重复开单。\n--i\nContent-Type: image/png; name=z.png\n\nx\n--i--\n"

@@ -6,7 +6,7 @@ enum AlphabetEvidence {
         let high = bytes.count { $0 > 0x7F }
         let inWords = bytes.split { $0 < 0x80 }.filter { $0.count > 2 }.reduce(0) { $0 + $1.count }
         if inWords > 11 && inWords * 10 > high * 6 { return alphabetic(bytes, high) }
-        return easternLatin(bytes)
+        return easternLatin(bytes) ?? turkish(bytes)
     }
 
     /// In these alphabets nearly all letters are above 0x7F, and lower case letters are by far the most.
@@ -48,5 +48,19 @@ enum AlphabetEvidence {
         guard signs > 2, signs * 4 > high else { return nil }
         if inISO * 10 > high * 8 && inISO > inWindows { return CharsetName(name: "iso-8859-2") }
         return inWindows * 10 > high * 8 ? CharsetName(name: "windows-1250") : nil
+    }
+
+    /// Letters of Turkish that windows-1252 reads as Icelandic ones, which never come without accents on a, i, o and u.
+    private static func turkish(_ bytes: Bytes) -> CharsetName? {
+        let own: Set<UInt8> = [0xFD, 0xFE, 0xF0, 0xDD, 0xDE, 0xD0]
+        let shared: Set<UInt8> = [0xFC, 0xF6, 0xE7, 0xDC, 0xD6, 0xC7, 0xE2]
+        var (letters, owned, fitting) = (0, 0, 0)
+        for byte in bytes where byte >= 0xC0 {
+            letters += 1
+            if own.contains(byte) { owned += 1 }
+            if own.contains(byte) || shared.contains(byte) { fitting += 1 }
+        }
+        let isTurkish = owned > 3 && owned * 4 > letters && fitting * 10 > letters * 9
+        return isTurkish ? CharsetName(name: "windows-1254") : nil
     }
 }

@@ -3,7 +3,7 @@ public import MIME
 /// Something that a mail carries beside its words.
 public struct Attachment: Sendable {
     /// Where the bytes are.
-    enum Source: Sendable {
+    enum Source: Sendable, Equatable {
         case part(Int)
         /// Unpacked from a winmail.dat.
         case unpacked([UInt8])

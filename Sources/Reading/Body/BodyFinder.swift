@@ -15,6 +15,9 @@ struct BodyFinder {
     /// message/rfc822 parts, in order.
     private(set) var enclosed: [Part] = []
     private(set) var calendars: [Part] = []
+    /// Invitations that are no rendition of words beside them (RFC 6047 §2.4).
+    private(set) var invitations: [Part] = []
+    private var isAlternative = false
     private(set) var isEncrypted = false
     private(set) var isSigned = false
     private(set) var hasBrokenTnef = false
@@ -47,13 +50,29 @@ struct BodyFinder {
             for child in children where child.contentType.name != "application/pgp-encrypted" {
                 attach(child, false)
             }
-        default: for child in children { walk(child, isRelated: false) }
+        default:
+            for child in children { walk(child, isRelated: false) }
+            if let last = children.last { listIfCutOff(last, in: part) }
         }
     }
 
-    /// The renditions of the same words become one piece, the last plain one if any (RFC 2046 §5.1.4). A further
-    /// HTML text beside the first is not in the plain rendition, so it is carried.
+    /// A text that no boundary ends may be cut off: it is listed as well, so that it can be fetched as it came.
+    private mutating func listIfCutOff(_ part: Part, in container: Part) {
+        guard part.isLeaf, part.contentType.name == "text/plain",
+            container.body.contains(part.range.lowerBound),
+            part.range.upperBound == container.body.upperBound,
+            !attachments.contains(where: { $0.source == .part(part.index) })
+        else { return }
+        attach(part, false)
+    }
+
+    /// The renditions of the same words become one piece, the last plain one if any (RFC 2046 §5.1.4). A second
+    /// text/plain is no other rendition, so both are words; a further HTML text beside the first is not in the plain
+    /// rendition, so it is carried.
     private mutating func alternative(_ children: [Part]) {
+        let wasAlternative = isAlternative
+        isAlternative = true
+        defer { isAlternative = wasAlternative }
         var best: [Piece] = []
         var html: [Part] = []
         let before = pieces.count
@@ -63,13 +82,25 @@ struct BodyFinder {
             pieces.removeSubrange(before...)
             html += found.compactMap(\.html)
             let isPlain = found.contains { $0.plain.map(isVisible) == true || $0.unpacked != nil }
-            if best.isEmpty || isPlain { best = found }
+            if isSecond(found, after: best) {
+                best += found
+            } else if best.isEmpty || isPlain {
+                best = found
+            }
         }
         if best.count == 1, best[0].html == nil, let first = html.first {
             best[0].html = first
             for further in html.dropFirst() { attach(further, true) }
         }
         pieces.append(contentsOf: best)
+    }
+
+    private func isSecond(_ found: [Piece], after best: [Piece]) -> Bool {
+        guard found.count == 1, let second = found[0].plain, let first = best.last?.plain else {
+            return false
+        }
+        let isSame = [first, second].allSatisfy { $0.contentType.name == "text/plain" && isVisible($0) }
+        return isSame && message.content(of: first) != message.content(of: second)
     }
 
     private mutating func related(_ part: Part, _ children: [Part]) {
@@ -84,7 +115,11 @@ struct BodyFinder {
         let type = part.contentType
         if isTnef(part), unpack(part) { return }
         if type.name.hasSuffix("pkcs7-mime") { opaque(part) }
-        if type.name == "text/calendar" { calendars.append(part) }
+        if type.name == "text/calendar" {
+            calendars.append(part)
+            let isInvitation = type["method"] != nil && part.disposition?.kind != "attachment"
+            if isInvitation, !isAlternative { invitations.append(part) }
+        }
         let isFile =
             part.disposition?.kind == "attachment" || part.fileName != nil
             || (isRelated && part.contentID != nil)

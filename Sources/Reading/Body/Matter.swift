@@ -92,7 +92,7 @@ struct Matter {
 
     /// Puts a clear line, and what an enclosed mail says, where the mail has no words of its own.
     private mutating func describe(_ finder: BodyFinder, _ message: Message) {
-        guard text.allSatisfy(\.isWhitespace) else { return }
+        guard text.allSatisfy(\.isWhitespace) else { return tellInvitations(finder, message) }
         if language == .other { language = LanguageGuess.language(of: enclosed.first?.text ?? "") }
         var lines = [Notes(finder: finder, message: message, language: language).text()]
         for mail in enclosed.prefix(3) {
@@ -106,5 +106,13 @@ struct Matter {
         }
         text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         newText = text
+    }
+
+    /// An invitation beside the words is a part of what was written.
+    private mutating func tellInvitations(_ finder: BodyFinder, _ message: Message) {
+        let lines = Notes(finder: finder, message: message, language: language).invitations()
+        guard !lines.isEmpty else { return }
+        text += "\n\n" + lines.joined(separator: "\n")
+        newText += (newText.isEmpty ? "" : "\n\n") + lines.joined(separator: "\n")
     }
 }

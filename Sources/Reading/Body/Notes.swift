@@ -35,6 +35,13 @@ struct Notes {
         return lines.joined(separator: "\n")
     }
 
+    /// What the invitations beside the mail's words say.
+    func invitations() -> [String] {
+        finder.invitations.prefix(3).flatMap { part in
+            [calendar(part), CalendarInvitation(message.text(of: part).string).matter]
+        }.filter { !$0.isEmpty }
+    }
+
     private func calendar(_ part: Part) -> String {
         let facts = CalendarInvitation(message.text(of: part).string)
         let what = [facts.summary, facts.start, facts.place].filter { !$0.isEmpty }
@@ -66,6 +73,7 @@ struct CalendarInvitation {
     private(set) var summary = ""
     private(set) var start = ""
     private(set) var place = ""
+    private(set) var matter = ""
     private(set) var method = ""
 
     init(_ text: String) {
@@ -87,6 +95,7 @@ struct CalendarInvitation {
             case "METHOD": method = value.uppercased()
             case "SUMMARY" where isEvent && summary.isEmpty: summary = value
             case "LOCATION" where isEvent && place.isEmpty: place = value
+            case "DESCRIPTION" where isEvent && matter.isEmpty: matter = value
             case "DTSTART" where isEvent && start.isEmpty: start = Self.readable(value)
             default: break
             }
