@@ -12,6 +12,22 @@ public enum FileName {
         return shortened(kept.isEmpty ? "unnamed" : kept)
     }
 
+    /// The media type that the name's ending stands for (RFC 6838); `application/octet-stream` for endings not known here.
+    public static func mediaType(of name: String) -> String {
+        let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+        return mediaTypes[ending] ?? "application/octet-stream"
+    }
+
+    private static let mediaTypes: [String: String] = [
+        "pdf": "application/pdf", "doc": "application/msword", "xls": "application/vnd.ms-excel",
+        "ppt": "application/vnd.ms-powerpoint", "zip": "application/zip", "csv": "text/csv",
+        "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif",
+        "tif": "image/tiff", "tiff": "image/tiff", "mp4": "video/mp4", "txt": "text/plain",
+    ]
+
     /// Controls, bidirectional marks (a right-to-left override turns "gpj.exe" about) and zero-width ones.
     private static func isHidden(_ value: UInt32) -> Bool {
         switch value {

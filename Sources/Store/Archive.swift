@@ -93,7 +93,7 @@ struct Archive: Sendable {
     }
 
     /// One sync of the file system for the whole batch, whatever its size: data, new names and their folders.
-    private func sync() throws(StoreFailure) {
+    func sync() throws(StoreFailure) {
         let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .system("cannot open \(root)") }
         defer { close(descriptor) }

@@ -18,19 +18,15 @@ extension Transaction {
             .map { try CanonicalJSON.decode(from: $0.utf8) }
     }
 
-    /// The cases, newest first, at most `limit`; only those of a status, or still open, when asked.
-    public func caseFiles(
-        status: CaseStatus? = nil, openOnly: Bool = false, atMost limit: Int
-    ) throws -> [Case] {
-        let open = CaseStatus.allCases.filter(\.isOpen).map { "'\($0.rawValue)'" }.joined(separator: ", ")
-        return try String.fetchAll(
-            db,
-            sql: """
-                SELECT body FROM cases WHERE (?1 IS NULL OR status = ?1)
-                AND (?2 = 0 OR status IN (\(open))) ORDER BY received_at DESC, number DESC LIMIT ?3
-                """,
-            arguments: [status?.rawValue, openOnly, limit]
-        ).map { try CanonicalJSON.decode(from: $0.utf8) }
+    /// The cases that fit, at most `limit`.
+    public func caseFiles(_ query: CaseQuery = CaseQuery(), atMost limit: Int) throws -> [Case] {
+        try query.bodies(in: db, atMost: limit).map { try CanonicalJSON.decode(from: $0.utf8) }
+    }
+
+    /// The numbers of all cases, in order.
+    public func caseNumbers() throws -> [CaseNumber] {
+        try String.fetchAll(db, sql: "SELECT number FROM cases ORDER BY number").map(
+            CaseNumber.init(rawValue:))
     }
 
     /// How many cases are in each status.
@@ -39,6 +35,21 @@ extension Transaction {
             .reduce(into: [:]) { counts, row in
                 if let status = CaseStatus(rawValue: row["status"]) { counts[status] = row["n"] }
             }
+    }
+
+    /// The sequence of the first event of a case's log whose hash is not what it must be; nil when the chain is whole.
+    public func firstBreak(in number: CaseNumber) throws -> Int? {
+        var previous = EventChain.root
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT sequence, body, hash FROM event WHERE case_number = ? ORDER BY sequence",
+            arguments: [number.rawValue])
+        for row in rows {
+            let body: String = row["body"]
+            let hash = EventChain.hash(previous: previous, canonical: Array(body.utf8))
+            guard hash == row["hash"] else { return row["sequence"] }
+            previous = hash
+        }
+        return nil
     }
 
     /// The whole log of a case, in order.

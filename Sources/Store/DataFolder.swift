@@ -15,6 +15,8 @@ public struct DataFolder: Sendable, Hashable {
     public var database: String { path + "/heed.sqlite" }
     /// The root of the dated folders of raw mails.
     public var archive: String { path + "/archive" }
+    /// The root of the files that go out with results.
+    public var files: String { path + "/files" }
     /// The file whose lock says that a heed works on this folder.
     public var lock: String { path + "/lock" }
 

@@ -25,15 +25,15 @@ extension Transaction {
         address.lastIndex(of: "@").map { address[address.index(after: $0)...].lowercased() } ?? ""
     }
 
-    /// Takes up to `limit` letters that are due, oldest first, in order for each case: a letter waits for an earlier
-    /// one of its case. Commit before anything is said to a relay.
+    /// Takes up to `limit` letters that are due, oldest first, in order for each case and reader: a letter waits for an
+    /// earlier one of its case to the same recipient. Commit before anything is said to a relay.
     public func claim(atMost limit: Int, by owner: String, until: Date, at now: Date) throws -> [Letter] {
         let ids = try Int64.fetchAll(
             db,
             sql: """
                 SELECT id FROM outbox AS mine WHERE state = 'queued' AND next_at <= ? AND NOT EXISTS (
                     SELECT 1 FROM outbox AS other WHERE other.case_number = mine.case_number
-                    AND other.id < mine.id AND other.state IN ('queued', 'claimed', 'sending'))
+                    AND other.recipient = mine.recipient AND other.id < mine.id AND other.state IN ('queued', 'claimed', 'sending'))
                 ORDER BY next_at, id LIMIT ?
                 """,
             arguments: [now.milliseconds, limit])

@@ -25,7 +25,7 @@ public final class Store: Sendable {
     public let folder: DataFolder
     let archive: Archive
     let queue: DatabaseQueue
-    private let role: Role
+    let role: Role
     private let lock: FolderLock?
 
     /// Opens the store, making or migrating it when the role allows.

@@ -124,7 +124,8 @@ public final class HeedDesk: Sendable {
         return "/" + parts.joined(separator: "/")
     }()
 
-    private static let environment = ["LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"]
+    /// The environment heed runs in.
+    public static let environment = ["LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"]
 
     private func lines(_ server: Server, _ name: String) throws -> [String] {
         var lines = ["host: localhost", "port: \(server.port)", "security: \(server.security)"]

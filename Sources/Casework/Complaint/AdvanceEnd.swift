@@ -36,8 +36,12 @@ extension Advance {
         order(draftRequest(handler, further: remark.text))
     }
 
+    /// Binds the case to another. One that was taken in and goes on by itself again is only related.
     mutating func bind(_ link: Link) throws(Refusal) {
         guard link.other != file.number else { throw .sameCase }
+        if link.relation == .related {
+            file.links.removeAll { $0.other == link.other && $0.relation == .absorbed }
+        }
         if !file.links.contains(link) { file.links.append(link) }
     }
 

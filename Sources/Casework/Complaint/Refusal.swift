@@ -62,6 +62,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case customerNotTold
     /// A reason is required.
     case needsReason
+    /// The case has no such mail.
+    case noSuchMail(String)
     /// No such task is open.
     case noSuchTask
     /// Nobody of that name is known.

@@ -43,6 +43,7 @@ extension Refusal {
         case .customerNotTold:
             "The customer has not been told yet. Tell the result first, or withdraw the case."
         case .needsReason: "Say why."
+        case .noSuchMail(let mail): "Mail \(mail) does not belong to this case."
         case .noSuchTask: "No such task is open."
         case .unknownTarget(let name):
             "No department or colleague is called \(name). Use a name of the directory."
@@ -83,6 +84,7 @@ extension Refusal {
         case .noLeader: "配置中没有指定负责的领导，请补充。"
         case .customerNotTold: "尚未告知客户，请先告知处理结果，或撤销案件。"
         case .needsReason: "请写明理由。"
+        case .noSuchMail(let mail): "来信 \(mail) 不属于该案件。"
         case .noSuchTask: "没有这项待办。"
         case .unknownTarget(let name): "没有名为“\(name)”的部门或同事，请使用通讯录中的名称。"
         case .letterNotApproved: "该信函未经领导批准，不能发出。"

@@ -114,3 +114,11 @@ enum MinutesReader {
             .map { PlainText.trim($0).filter { $0 != "。" } }.filter { !$0.isEmpty }
     }
 }
+
+extension MinutesReading {
+    /// Reads minutes by the labels of the form, as far as they are there.
+    public init(_ text: String) {
+        self.init(time: nil, attendees: [], decision: nil, text: text)
+        if case .minutes(let found)? = MinutesReader.read(text, PlainText.lines(text)) { self = found }
+    }
+}

@@ -44,15 +44,11 @@ extension Desk {
         }
     }
 
-    /// Nothing leaves as a resolution that the right leader has not approved, word for word. Approved files cannot be
-    /// sent along yet, so a letter that should carry some goes to a person instead of leaving without them.
+    /// Nothing leaves as a resolution that the right leader has not approved, word for word and file for file.
     private func gate(_ order: LetterOrder, of file: Case?, in transaction: Transaction) throws {
         guard order.kind.needsApproval else { return }
         let own = file?.number == order.caseNumber ? file : try order.caseNumber.flatMap(transaction.caseFile)
         try Approvals.check(order, of: own)
-        if case .list(let files)? = order.facts["files"], !files.isEmpty {
-            throw LetterFailure.unwritable("its \(files.count) approved files must be sent by hand")
-        }
     }
 
     /// Appends events to their case's log, each naming the rules it was taken under.

@@ -2,6 +2,7 @@ import Casework
 import Crypto
 import FoundationEssentials
 import Letters
+import MIME
 import Settings
 import Store
 
@@ -16,13 +17,32 @@ struct Pen {
         let name = Self.name(of: order.key)
         let letter = try desk.stationery.write(
             order, house: desk.house, postmark: postmark(order, purpose, name, account),
-            calendar: desk.calendar,
-            at: now, seed: desk.world.random())
+            calendar: desk.calendar, at: now, seed: desk.world.random(), files: try files(of: order))
         return NewLetter(
             key: order.key, kind: order.kind.rawValue, caseNumber: order.caseNumber?.rawValue, mail: mail,
             recipient: letter.recipient, envelopeFrom: letter.envelopeFrom, messageID: letter.messageID,
             subject: letter.subject, bytes: letter.bytes, approvedHash: order.approvedHash,
             notBefore: order.notBefore ?? now)
+    }
+
+    /// The files an order names, with the bytes they had when the text was drafted.
+    private func files(of order: LetterOrder) throws -> [OutgoingMessage.Attachment] {
+        guard case .list(let values)? = order.facts["files"] else { return [] }
+        return try values.map { value in
+            guard case .nested(let facts) = value, let name = facts.text("name"),
+                let digest = facts.text("digest")
+            else { throw LetterFailure.unwritable("it names a file without name or digest") }
+            return OutgoingMessage.Attachment(
+                name: name, type: FileName.mediaType(of: name), content: try bytes(digest, of: name))
+        }
+    }
+
+    private func bytes(_ digest: String, of name: String) throws(LetterFailure) -> [UInt8] {
+        do throws(StoreFailure) {
+            return try desk.store.file(digest)
+        } catch {
+            throw .unwritable("its file \(name): \(error)")
+        }
     }
 
     private func postmark(

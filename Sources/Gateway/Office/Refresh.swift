@@ -86,7 +86,9 @@ extension Desk {
     ) throws -> [DeadlineChange] {
         let calendar = calendar
         let old = try transaction.setting(Self.calendarVersion) ?? ""
-        let duties = try transaction.caseFiles(openOnly: true, atMost: .max).compactMap { file in
+        var open = CaseQuery()
+        open.openOnly = true
+        let duties = try transaction.caseFiles(open, atMost: .max).compactMap { file in
             OpenDeadline(file, calendarVersion: old)
         }
         let changes = calendar.recompute(duties, at: now, reason: cause)

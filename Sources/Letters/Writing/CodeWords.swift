@@ -5,14 +5,12 @@ import Reading
 enum CodeWords {
     /// The words for the code of a fact, or nil if it is none.
     static func words(_ code: String, for name: String, in language: Language) -> String? {
-        let pair: (zh: String, en: String)? =
-            switch name {
-            case "class": classes(code)
-            case "status": statuses(code)
-            case "what": occasions(code)
-            default: nil
-            }
-        return pair.map { language == .zhHans || language == .zhHant ? $0.zh : $0.en }
+        switch name {
+        case "class": CaseClass(rawValue: code)?.words(in: language)
+        case "status": CaseStatus(rawValue: code)?.words(in: language)
+        case "what": occasions(code).map { language.isChinese ? $0.zh : $0.en }
+        default: nil
+        }
     }
 
     /// What answering a notice of that occasion does.
@@ -41,34 +39,7 @@ enum CodeWords {
             default:
                 ("请立即处理；需要时回复本邮件。", "Act now; answer this mail where needed.")
             }
-        return pair.map { language == .zhHans || language == .zhHant ? $0.zh : $0.en }
-    }
-
-    private static func classes(_ code: String) -> (zh: String, en: String)? {
-        switch CaseClass(rawValue: code) {
-        case .ordinary: ("一般投诉", "ordinary complaint")
-        case .major: ("重大投诉", "major complaint")
-        case .inquiry: ("咨询", "inquiry")
-        case nil: nil
-        }
-    }
-
-    private static func statuses(_ code: String) -> (zh: String, en: String)? {
-        switch CaseStatus(rawValue: code) {
-        case .received: ("已登记", "received")
-        case .graded: ("已定级", "graded")
-        case .assigned: ("已指派", "assigned")
-        case .drafting: ("拟稿中", "drafting")
-        case .awaitingApproval: ("待审批", "awaiting approval")
-        case .returned: ("已退回修改", "returned")
-        case .approved: ("已批准", "approved")
-        case .told: ("已告知客户", "customer told")
-        case .closed: ("已办结", "closed")
-        case .reopened: ("重新办理", "reopened")
-        case .merged: ("已并案", "merged")
-        case .withdrawn: ("已撤销", "withdrawn")
-        case nil: nil
-        }
+        return pair.map { language.isChinese ? $0.zh : $0.en }
     }
 
     private static func occasions(_ code: String) -> (zh: String, en: String)? {

@@ -11,7 +11,7 @@ struct DateWords {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let day = LocalDate(iso: parts[0]) else { return text }
         guard let time = parts.dropFirst().first else { return date(day) }
-        return language == .zhHans || language == .zhHant ? date(day) + time : "\(date(day)), \(time)"
+        return language.isChinese ? date(day) + time : "\(date(day)), \(time)"
     }
 
     private func date(_ day: LocalDate) -> String {
@@ -33,7 +33,7 @@ struct DateWords {
         if days > 0 { parts.append(count(days, "个工作日", "個工作日", "working day")) }
         if hours > 0 { parts.append(count(hours, "小时", "小時", "hour")) }
         if parts.isEmpty || (days == 0 && left > 0) { parts.append(count(left, "分钟", "分鐘", "minute")) }
-        return parts.joined(separator: language == .zhHans || language == .zhHant ? "" : " ")
+        return parts.joined(separator: language.isChinese ? "" : " ")
     }
 
     private func count(_ number: Int, _ simplified: String, _ traditional: String, _ english: String)

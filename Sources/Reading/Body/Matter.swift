@@ -97,7 +97,7 @@ struct Matter {
         var lines = [Notes(finder: finder, message: message, language: language).text()]
         for mail in enclosed.prefix(3) {
             let name = mail.from.first.map { $0.name.map { "\($0) " } ?? "" + "<\($0.address)>" } ?? ""
-            let isChinese = language == .zhHans || language == .zhHant
+            let isChinese = language.isChinese
             lines.append(
                 isChinese
                     ? "[转发的邮件：\(name) \(mail.subject ?? "")]"

@@ -6,7 +6,7 @@ struct Notes {
     let message: Message
     let language: Language
 
-    private var isChinese: Bool { language == .zhHans || language == .zhHant }
+    private var isChinese: Bool { language.isChinese }
 
     private func line(_ hans: String, _ hant: String, _ english: String) -> String {
         switch language {

@@ -8,4 +8,7 @@ public enum Language: String, Sendable, Codable, CaseIterable {
     case en
     /// Any other language, or none that can be told.
     case other
+
+    /// Whether it is written in Chinese characters.
+    public var isChinese: Bool { self == .zhHans || self == .zhHant }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Casework
 import Foundation
 import Gateway
+import Reading
 import Settings
 import Store
 
@@ -43,12 +45,15 @@ struct JsonOption: ParsableArguments {
 
 /// The exit codes of sysexits.h that heed uses.
 enum Sysexits {
+    static let usage: Int32 = 64
     static let data: Int32 = 65
     static let noInput: Int32 = 66
+    static let noUser: Int32 = 67
     static let unavailable: Int32 = 69
     static let software: Int32 = 70
     static let inputOutput: Int32 = 74
     static let tryAgain: Int32 = 75
+    static let noPermission: Int32 = 77
     static let config: Int32 = 78
 
     /// Runs `body`; a failure of the store is told plainly, with its exit code.
@@ -58,6 +63,34 @@ enum Sysexits {
         } catch let failure as StoreFailure {
             Terminal.complain("heed: \(failure.description)")
             throw ExitCode(code(of: failure))
+        }
+    }
+
+    /// Runs `body`; a refusal of the casework is told in the words of the screen's language, with its exit code.
+    static func explaining<T>(_ body: () throws -> T) throws -> T {
+        try translating {
+            do {
+                return try body()
+            } catch let refusal as Refusal {
+                Terminal.complain("heed: \(refusal.text(in: Terminal.language == .zhHans ? .zhHans : .en))")
+                throw ExitCode(code(of: refusal))
+            }
+        }
+    }
+
+    /// What is not there, what one may not decide, whom nobody knows; everything else is bad input.
+    static func code(of refusal: Refusal) -> Int32 {
+        switch refusal {
+        case .noSuchCase, .noSuchMail, .noSuchTask: noInput
+        case .unknownTarget: noUser
+        case .drafterMayNotApprove, .notAsked, .wrongOffice, .notYourTurn: noPermission
+        case .noLeader: config
+        case .alreadyReceived, .outOfOrder, .notNow, .mergedElsewhere, .sameCase, .acknowledgedAlready,
+            .needsHandler, .needsMinutes, .minutesIncomplete, .minutesOnlyForMajor, .emptyText, .needsOpinion,
+            .staleRevision, .wrongRevision, .wrongRecipients, .otherContent, .askedAlready,
+            .extensionOnlyForMajor, .extensionDays, .extensionTooLate, .extensionAlreadyAsked,
+            .noExtensionPending, .customerNotTold, .needsReason, .letterNotApproved:
+            data
         }
     }
 

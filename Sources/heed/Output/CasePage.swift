@@ -4,22 +4,24 @@ import MIME
 
 /// One case on a terminal.
 struct CasePage {
+    private let story: CaseStory
     private let view: CaseFileView
     private let file: Case
     private let zone: Zone
 
-    init(_ view: CaseFileView, _ file: Case, _ zone: Zone) {
-        self.view = view
-        self.file = file
+    init(_ story: CaseStory, _ zone: Zone) {
+        self.story = story
+        view = CaseFileView(story, zone: zone)
+        file = story.file
         self.zone = zone
     }
 
     /// The page's lines.
-    var lines: [String] { head + text + history + letters }
+    var lines: [String] { head + text + opinion + history + mails + letters + timers }
 
     private var head: [String] {
         let shown = view.file
-        let facts: [(String, String?)] = [
+        return Self.facts([
             ("Case", shown.number), ("Status", shown.status), ("Class", shown.severity ?? shown.kind),
             ("Why", shown.severityReason), ("Received", zone.display(file.receipt.receivedAt)),
             (
@@ -29,9 +31,19 @@ struct CasePage {
             ("Inner target", file.deadline.map { zone.display($0.target) }), ("From", shown.from.line),
             ("Customer", shown.customerUnit), ("Telephone", shown.phone), ("Order", shown.orderReference),
             ("Handler", shown.handler?.line), ("Department", shown.department), ("Subject", shown.subject),
-            ("Acknowledged", acknowledgement), ("Closed", shown.endReason),
-        ]
-        return facts.compactMap { name, value in
+            (
+                "Letters to",
+                view.opinion.letterTo.address == shown.from.address ? nil : view.opinion.letterTo.line
+            ),
+            ("Acknowledged", acknowledgement), ("Goes on in", shown.mergedInto),
+            ("Bound to", file.links.isEmpty ? nil : links), ("To do", file.tasks.isEmpty ? nil : tasks),
+            ("Told", file.toldAt.map(zone.display)), ("Ended", file.endedAt.map(zone.display)),
+            ("Because", shown.endReason),
+        ])
+    }
+
+    private static func facts(_ facts: [(String, String?)]) -> [String] {
+        facts.compactMap { name, value in
             value.map { name.padding(toLength: 14, withPad: " ", startingAt: 0) + Printable.line($0) }
         }
     }
@@ -43,14 +55,61 @@ struct CasePage {
         }
     }
 
+    private var links: String {
+        file.links.map { "\($0.other) (\($0.relation.rawValue))" }.joined(separator: ", ")
+    }
+
+    private var tasks: String {
+        file.tasks.map { "\($0.kind.rawValue) \($0.subject)" }.joined(separator: ", ")
+    }
+
     private var text: [String] {
         let files = view.file.attachments.map { "  [\($0.name), \($0.type), \($0.size) bytes]" }
-        return [""] + Printable.lines(view.file.excerpt).map { "  " + $0 } + files.map(Printable.line)
+        return [""] + Self.indented(view.file.excerpt) + files.map(Printable.line)
+    }
+
+    private static func indented(_ text: String) -> [String] { Printable.lines(text).map { "  " + $0 } }
+
+    private var opinion: [String] {
+        var lines: [String] = []
+        if let minutes = file.minutes {
+            lines += ["", "Managers' meeting \(minutes.time), \(minutes.attendees.joined(separator: ", "))"]
+            lines += Self.indented(minutes.decision)
+        }
+        if let state = file.timeExtension {
+            let decided = state.isPending ? "undecided" : state.isGranted ? "granted" : "refused"
+            lines += ["", "Extension to \(state.plea.workingDays) working days: \(decided)"]
+            lines += Self.indented(state.plea.reason)
+        }
+        guard let draft = view.opinion.draft else { return lines }
+        lines += ["", "Revision \(draft.revision) by \(draft.drafter), SHA-256 \(draft.sha256)"]
+        if let opinion = draft.opinion { lines += ["  Opinion:"] + Self.indented(opinion) + ["  Result:"] }
+        lines +=
+            Self.indented(draft.text) + draft.files.map { "  [\(Printable.line($0.name)), \($0.digest)]" }
+        if !view.opinion.asked.isEmpty {
+            lines.append("Put before \(view.opinion.asked.map(\.line).joined(separator: ", "))")
+        }
+        if let approval = file.approval { lines.append("Approved by \(approval.approver)") }
+        return lines
     }
 
     private var history: [String] {
-        var table = Table(["#", "WHEN", "WHAT", "BY"])
-        for event in view.history { table.add(["\(event.sequence)", event.at, event.event, event.actor]) }
+        var table = Table(["#", "WHEN", "BY", "WHAT"])
+        for event in view.history {
+            table.add(["\(event.sequence)", event.at, event.actor, Printable.line(event.words)])
+        }
+        return [""] + table.lines
+    }
+
+    private var mails: [String] {
+        guard !view.mails.isEmpty else { return [] }
+        var table = Table(["MAIL", "RECEIVED", "FROM", "BECAME", "SUBJECT"])
+        for mail in view.mails {
+            table.add([
+                "\(mail.id)", mail.receivedAt, mail.from ?? "-", mail.filing ?? mail.state,
+                mail.subject ?? "",
+            ])
+        }
         return [""] + table.lines
     }
 
@@ -62,24 +121,15 @@ struct CasePage {
         }
         return [""] + table.lines
     }
-}
 
-/// Text from outside, fit for a terminal: nothing in it can move the cursor or colour the screen.
-enum Printable {
-    /// One line.
-    static func line(_ text: String) -> String { lines(text).joined(separator: " ") }
-
-    /// Several lines.
-    static func lines(_ text: String) -> [String] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
-            String(
-                String.UnicodeScalarView(
-                    line.unicodeScalars.filter { scalar in
-                        switch scalar.properties.generalCategory {
-                        case .control, .format, .surrogate: scalar == "\t"
-                        default: true
-                        }
-                    }))
-        }
+    private var timers: [String] {
+        story.timers.isEmpty
+            ? []
+            : [
+                "",
+                "Next: "
+                    + story.timers.map { "\($0.kind.rawValue) \(zone.display($0.due))" }.joined(
+                        separator: ", "),
+            ]
     }
 }

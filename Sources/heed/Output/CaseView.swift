@@ -4,6 +4,15 @@ import MIME
 import Reading
 import Store
 
+/// Everything kept about one case.
+struct CaseStory {
+    let file: Case
+    let history: [KeptEvent]
+    let letters: [Letter]
+    let mails: [MailRecord]
+    let timers: [TimerOrder]
+}
+
 /// A case as `heed cases --json` shows it. Names are stable: a later heed only adds.
 struct CaseView: Encodable {
     let number, kind, status, subject, language, form: String
@@ -20,7 +29,7 @@ struct CaseView: Encodable {
     let tasks: [CaseTask]
     let links: [Link]
     let mails: [String]
-    let toldAt, endedAt, endReason: String?
+    let mergedInto, toldAt, endedAt, endReason: String?
 
     enum CodingKeys: String, CodingKey {
         case number, kind, status, subject, language, form, severity, from, handler, department, account,
@@ -32,6 +41,7 @@ struct CaseView: Encodable {
         case orderReference = "order_reference"
         case receivedAt = "received_at"
         case needsAction = "needs_action"
+        case mergedInto = "merged_into"
         case toldAt = "told_at"
         case endedAt = "ended_at"
         case endReason = "end_reason"
@@ -67,9 +77,65 @@ struct CaseView: Encodable {
         tasks = file.tasks
         links = file.links
         mails = file.mails
+        mergedInto = file.mergedInto?.rawValue
         toldAt = file.toldAt.map(zone.iso8601)
         endedAt = file.endedAt.map(zone.iso8601)
         endReason = file.endReason
+    }
+}
+
+/// What was written, asked and decided about a case, as `heed cases show --json` shows it.
+struct OpinionView: Encodable {
+    /// The last revision, with the digest a leader approves.
+    struct Revision: Encodable {
+        let revision: Int
+        let drafter: String
+        let text: String
+        let opinion: String?
+        let recipients: [String]
+        let files: [EnclosedFile]
+        let sha256: String
+
+        enum CodingKeys: String, CodingKey {
+            case revision, drafter, text, opinion, recipients, files, sha256
+        }
+    }
+
+    let round: Int
+    let periodStart: String
+    let workingDays: Int?
+    let letterTo: PersonView
+    let draft: Revision?
+    let asked: [PersonView]
+    let approval: Approval?
+    let minutes: Minutes?
+    let timeExtension: ExtensionState?
+    let duties: [Duty]
+
+    enum CodingKeys: String, CodingKey {
+        case round, draft, asked, approval, minutes, duties
+        case periodStart = "period_start"
+        case workingDays = "working_days"
+        case letterTo = "letter_to"
+        case timeExtension = "extension"
+    }
+
+    init(_ file: Case, zone: Zone) {
+        round = file.round
+        periodStart = zone.iso8601(file.periodStart)
+        workingDays = file.workingDays
+        letterTo = PersonView(file.letterTo)
+        draft = file.draft.map { draft in
+            Revision(
+                revision: draft.revision, drafter: draft.drafter, text: draft.content.text,
+                opinion: draft.content.opinion, recipients: draft.content.recipients,
+                files: draft.content.files, sha256: draft.content.digest)
+        }
+        asked = file.askedApprovers.map(PersonView.init)
+        approval = file.approval
+        minutes = file.minutes
+        timeExtension = file.timeExtension
+        duties = file.duties
     }
 }
 
@@ -89,31 +155,33 @@ struct PersonView: Encodable {
     var line: String { name.map { "\($0) <\(address)>" } ?? address }
 }
 
-/// One case with its whole history.
+/// One case with its whole story.
 struct CaseFileView: Encodable {
+    /// A timer that is set.
+    struct Timer: Encodable {
+        let kind, due: String
+
+        enum CodingKeys: String, CodingKey { case kind, due }
+    }
+
     let file: CaseView
+    let opinion: OpinionView
     let history: [EventView]
     let letters: [LetterView]
+    let mails: [MailView]
+    let timers: [Timer]
 
     enum CodingKeys: String, CodingKey {
         case file = "case"
-        case history, letters
+        case opinion, history, letters, mails, timers
     }
-}
 
-/// One line of a case's history.
-struct EventView: Encodable {
-    let sequence: Int
-    let at, event, actor: String
-    let hash: String
-
-    enum CodingKeys: String, CodingKey { case sequence, at, event, actor, hash }
-
-    init(_ kept: KeptEvent, zone: Zone) {
-        sequence = kept.record.sequence
-        at = zone.iso8601(kept.record.at)
-        event = kept.record.event.name.rawValue
-        actor = "\(kept.record.actor.kind): \(kept.record.actor.name)"
-        hash = kept.hash
+    init(_ story: CaseStory, zone: Zone) {
+        file = CaseView(story.file, zone: zone)
+        opinion = OpinionView(story.file, zone: zone)
+        history = story.history.map { EventView($0, zone: zone) }
+        letters = story.letters.map { LetterView($0, zone: zone) }
+        mails = story.mails.map { MailView($0, zone: zone) }
+        timers = story.timers.map { Timer(kind: $0.kind.rawValue, due: zone.iso8601($0.due)) }
     }
 }
