@@ -62,8 +62,6 @@ enum Defaults {
     static let approveBy = 75
     static let extensionChain = ["department_director", "supervising_leader"]
     static let escalationChain = ["department_director", "supervising_leader", "general_manager"]
-    static let approveWords = ["同意", "批准", "同意批准", "approve", "approved", "agree", "agreed"]
-    static let returnWords = ["退回", "不同意", "不批准", "return", "reject", "rejected"]
     static let graceDays = 30
     static let digestAt = 510
     static let weeklyOn = Weekday.monday

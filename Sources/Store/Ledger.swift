@@ -144,8 +144,8 @@ public struct FiledAs: Sendable, Hashable {
     public var subject: String?
     /// A digest over sender, subject and text that two copies of one complaint share.
     public var contentDigest: String?
-    /// What the reading said, as JSON, for `heed mail show`.
-    public var body: String?
+    /// What the mail was taken for, as JSON, for `heed mail show`.
+    public var outcome: String?
     /// Why it could not be read as usual.
     public var failure: String?
     /// Whether it was put aside unread.
@@ -161,14 +161,14 @@ extension Transaction {
         let update = try db.cachedStatement(
             sql: """
                 UPDATE mail SET state = ?, filing = ?, kind = ?, case_number = ?, silence_rule = ?,
-                    silence_reason = ?, message_id = ?, sender = ?, subject = ?, content_digest = ?, body = ?,
+                    silence_reason = ?, message_id = ?, sender = ?, subject = ?, content_digest = ?, outcome = ?,
                     failure = ? WHERE id = ?
                 """)
         try update.execute(
             arguments: [
                 filing.isQuarantined ? "quarantined" : "filed", filing.filing, filing.kind, filing.caseNumber,
                 filing.silenceRule, filing.silenceReason, filing.messageID, filing.sender, filing.subject,
-                filing.contentDigest, filing.body, filing.failure, mail.rawValue,
+                filing.contentDigest, filing.outcome, filing.failure, mail.rawValue,
             ])
     }
 }

@@ -58,7 +58,7 @@ public struct MailRecord: Sendable, Hashable {
         filing.sender = row["sender"]
         filing.subject = row["subject"]
         filing.contentDigest = row["content_digest"]
-        filing.body = row["body"]
+        filing.outcome = row["outcome"]
         filing.failure = row["failure"]
         filing.isQuarantined = row["state"] == "quarantined"
         return filing

@@ -99,10 +99,18 @@ public struct Intake {
         return (CaseChange(records: records, file: step.file), step.effects)
     }
 
+    /// What was written into the letter of ours that the mail quotes.
+    func inserted(_ reading: Reading) -> [String] { known.answered.map(reading.insertions(into:)) ?? [] }
+
+    /// The mail's own words, those inside our quoted letter included.
+    func ownText(_ reading: Reading) -> String {
+        known.answered.map(reading.newText(besides:)) ?? reading.newText
+    }
+
     /// The mail's own words, or the whole when it seems to have none.
     func excerpt(_ reading: Reading?) -> String {
         guard let reading else { return "" }
-        let own = PlainText.trim(reading.newText)
+        let own = PlainText.trim(ownText(reading))
         return String((own.isEmpty ? PlainText.trim(reading.text) : own).prefix(rules.excerptLength))
     }
 

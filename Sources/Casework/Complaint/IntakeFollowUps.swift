@@ -8,17 +8,21 @@ extension Intake {
     func followUp(_ file: Case, _ reading: Reading) throws(Refusal) -> Decision {
         let bond = known.bonds[file.number] ?? .stranger
         let facts = FollowUpFacts(
-            newText: reading.newText, hasAttachments: !attachments.isEmpty, isAuto: reading.auto.isAuto,
+            newText: ownText(reading), hasAttachments: !attachments.isEmpty, isAuto: reading.auto.isAuto,
             bond: bond, status: file.status, endedAt: file.endedAt ?? file.toldAt,
             awaitsAnswer: file.questions > 0)
-        switch FollowUp.judge(facts, at: at, grace: rules.grace) {
-        case .attach(let why): return try attach(file, .nothing, why, bond)
-        case .attachForReading(let why):
-            return try attach(file, file.questions > 0 ? .answer : .news, why, bond)
-        case .hold(let why): return try attach(file, .held, why, bond)
-        case .reopen(let why): return try reopen(file, why)
-        case .newLinkedCase(let why): return try continueElsewhere(file, why)
-        }
+        var decision =
+            switch FollowUp.judge(facts, at: at, grace: rules.grace) {
+            case .attach(let why): try attach(file, .nothing, why, bond)
+            case .attachForReading(let why):
+                try attach(file, file.questions > 0 ? .answer : .news, why, bond)
+            case .hold(let why): try attach(file, .held, why, bond)
+            case .reopen(let why): try reopen(file, why)
+            case .newLinkedCase(let why): try continueElsewhere(file, why)
+            }
+        decision.outcome = MailOutcome(
+            why: decision.reason, newText: facts.newText == reading.newText ? nil : facts.newText)
+        return decision
     }
 
     func attach(

@@ -7,6 +7,9 @@ extension Intake {
     func staffMail(_ reading: Reading) throws(Refusal) -> Decision? {
         if let duty = carriedDuty { return try answer(to: duty, reading) }
         guard known.colleague != nil else { return nil }
+        if known.proof == .fail, known.carriers.contains(where: { $0.caseNumber != nil }) {
+            return refused(.forgedSender)
+        }
         if known.carriers.contains(where: { $0.isForged && $0.caseNumber != nil }) {
             return refused(.forgedToken)
         }
@@ -40,7 +43,8 @@ extension Intake {
         }
         let person = known.colleague ?? Mailbox(name: nil, address: duty.person)
         let reply = StaffReply.read(
-            newText: reading.newText, notice: allowed.kind, names: rules.names, words: rules.words)
+            newText: reading.newText, inserted: inserted(reading), notice: allowed.kind,
+            noticeText: known.answered, names: rules.names, words: rules.words)
         let desk = StaffDesk(rules: rules.workflow, handler: rules.handler)
         let outcome = desk.carryOut(
             reply, duty: allowed,
@@ -48,13 +52,14 @@ extension Intake {
                 id: arrival.mail, from: person, newText: reading.newText, subject: reading.subject ?? "",
                 messageID: reading.messageID), file: file, at: at)
         var decision = Decision(
-            .staff(file.number, action: outcome.action), reason: "I4: an answer to \(allowed.kind.rawValue)",
+            .staff(file.number, action: reply.command.name),
+            reason: "I4: an answer to \(allowed.kind.rawValue)",
             silence: Silence(rule: "A7", reason: "staff get a transcript, no acknowledgement"))
         if !outcome.records.isEmpty {
             decision.changes = [CaseChange(records: outcome.records, file: outcome.file)]
         }
         decision.effects = outcome.effects
-        decision.staff = outcome
+        decision.outcome = MailOutcome(why: decision.reason, staff: outcome.report)
         return decision
     }
 
@@ -63,6 +68,7 @@ extension Intake {
         var decision = Decision(
             .staffRefused(why), reason: "I4: refused, \(why.rawValue)",
             silence: Silence(rule: "A7", reason: "a staff mail that changes nothing"))
+        decision.outcome = MailOutcome(why: decision.reason, staff: StaffReport(why, notice: duty?.kind))
         if why.isSuspicious {
             let alarm = Alarm(
                 key: "staff:\(arrival.mail)", kind: .forgedStaffMail,
@@ -75,6 +81,16 @@ extension Intake {
         return decision
     }
 
+    /// What to do instead, in commands that can be copied.
+    private func decisionsOff(_ duty: Duty, _ isEnglish: Bool) -> String {
+        let what = duty.kind == .extensionApproval ? " --extension" : ""
+        let way = "\(duty.caseNumber) --as \(duty.person)\(what)"
+        return isEnglish
+            ? "Decisions by mail are switched off here. Use: heed cases approve \(way), "
+                + "or: heed cases return \(way) --reason TEXT"
+            : "本系统未启用邮件审批。请使用命令：heed cases approve \(way)，或：heed cases return \(way) --reason 理由"
+    }
+
     /// The person whose duty it was hears why his own mail did nothing; a machine or a stranger hears nothing.
     private func explanation(_ why: StaffRefusal, _ duty: Duty?) -> LetterOrder? {
         guard let duty, why == .spentToken || why == .decisionsByMailOff, known.proof != .fail,
@@ -84,8 +100,7 @@ extension Intake {
         let words =
             why == .spentToken
             ? (isEnglish ? "This notice has been answered or is out of date." : "该通知已经答复或已失效，未作任何更改。")
-            : (isEnglish
-                ? "Decisions by mail are switched off; use the heed command." : "未启用邮件审批，请使用 heed 命令办理。")
+            : decisionsOff(duty, isEnglish)
         var facts = Facts()
         facts["greeting"] = .string(person.name ?? person.address)
         facts["number"] = .string(duty.caseNumber.rawValue)

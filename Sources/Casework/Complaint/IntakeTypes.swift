@@ -92,8 +92,10 @@ public struct Known: Sendable {
     public var colleague: Mailbox?
     /// What the pinned mail server says of the author.
     public var proof = SenderProof.unpinned
-    /// Whether one of our addresses stands in To.
+    /// Whether one of our addresses stands in To; a copy to us is no answer to us.
     public var isToUs = true
+    /// The text of the letter of ours that it answers, if it is known which.
+    public var answered: String?
     /// Whether the author, or everybody together, sends more than the limits allow.
     public var isFlood = false
     /// The open case that takes a flood in.
@@ -202,8 +204,8 @@ public struct Decision: Sendable {
     public var silence: Silence?
     /// What was decided on which grounds, for those who ask.
     public var reason: String
-    /// What a staff mail was read as, and what it did.
-    public var staff: StaffOutcome?
+    /// What an answer or a further mail was taken for.
+    public var outcome: MailOutcome?
 
     init(_ filing: Filing, reason: String, silence: Silence? = nil) {
         self.filing = filing

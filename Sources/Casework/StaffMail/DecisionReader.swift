@@ -12,7 +12,21 @@ struct DecisionReader {
         book = WordBook(words, names: self.names)
     }
 
-    func read(_ own: OwnText) -> StaffCommand {
+    /// The answer; `further` is what was written into the quoted notice, which can only put a yes in doubt.
+    func read(_ own: OwnText, further: OwnText) -> StaffCommand {
+        let answer = read(own)
+        let remarks = withoutSignature(further.lines)
+        guard !remarks.isEmpty else { return answer }
+        switch answer {
+        case .approve where remarks.contains(where: qualifies):
+            return .askAgain(why: "the yes is qualified inside the quoted notice")
+        case .none where own.lines.isEmpty:
+            return .askAgain(why: "the answer stands inside the quoted notice")
+        default: return answer
+        }
+    }
+
+    private func read(_ own: OwnText) -> StaffCommand {
         var lines = own.lines.map(withoutSalutation).filter { !$0.isEmpty }
         while lines.count > 1, isSalutation(lines[0]) { lines.removeFirst() }
         guard let first = lines.first else { return .none(why: "the mail says nothing of its own") }
@@ -70,6 +84,9 @@ struct DecisionReader {
         return .none(why: "no word of decision on the first line")
     }
 
+    /// So much of a line below a yes may be unknown: a name, an office.
+    private static let harmlessRest = 3
+
     /// Whether the leading refusal is followed by a stop, so that the rest is its reason: "退回：…".
     private func standsAlone(_ folded: String, _ scan: WordScan) -> Bool {
         guard let word = scan.pieces.first(where: { $0.kinds.contains(.refuse) })?.text,
@@ -85,11 +102,13 @@ struct DecisionReader {
             || folded.contains("同不同意")
     }
 
-    /// Whether a line below the yes takes something back, asks, or adds a condition.
+    /// Whether a line below the yes takes something back, asks, adds a condition, or says what the lists do not know.
     private func qualifies(_ line: String) -> Bool {
         let folded = PlainText.fold(line)
         let scan = book.scan(folded)
         if scan.has(.refuse) || isQuestion(folded) { return true }
+        let unknown = scan.pieces.filter { $0.kinds.isEmpty }.reduce(0) { $0 + $1.text.count }
+        if unknown > Self.harmlessRest { return true }
         return scan.pieces.contains {
             !$0.kinds.isDisjoint(with: [.hedge, .delay]) && $0.kinds.isDisjoint(with: [.harmless, .approve])
         }

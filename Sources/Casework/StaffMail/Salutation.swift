@@ -33,10 +33,14 @@ extension DecisionReader {
         for line in lines {
             let folded = PlainText.fold(line)
             if folded == "--" || folded.hasPrefix("---") || folded.hasPrefix("___") { break }
+            if PlainText.contains(folded, anyOf: Self.footers) { break }
             if !isSignatureLine(folded) { kept.append(line) }
         }
         return kept
     }
+
+    /// What the notes begin with that companies put below every mail.
+    private static let footers = ["保密", "机密", "免责声明", "confidential", "disclaimer", "privileged"]
 
     private func isSignatureLine(_ folded: String) -> Bool {
         guard folded.count <= 40, !folded.contains(where: { "。;!?，".contains($0) }) else { return false }

@@ -81,6 +81,24 @@ public enum StaffRefusal: String, Error, Codable, Hashable, Sendable, CaseIterab
     /// The mail went to somebody else, with a copy to us.
     case notToUs = "not-to-us"
 
+    /// The refusal in words.
+    public var words: String {
+        switch self {
+        case .automatic: "a machine wrote it"
+        case .ambiguousAuthor: "it does not have exactly one author"
+        case .notStaff: "its author is no registered member of staff"
+        case .forgedSender: "the mail server says that the sender is forged"
+        case .noProof: "the mail server does not vouch for the sender"
+        case .decisionsByMailOff:
+            "no mail server is pinned (authserv_id), and unconfirmed_approval does not accept decisions without"
+        case .noToken: "it carries no token of a notice"
+        case .forgedToken: "its token is not one of ours"
+        case .spentToken: "its notice was answered or is out of date"
+        case .otherPerson: "its token was given to somebody else"
+        case .notToUs: "it was written to somebody else, with a copy to us"
+        }
+    }
+
     /// Whether somebody may be trying to deceive, so that an alarm goes up.
     public var isSuspicious: Bool {
         switch self {

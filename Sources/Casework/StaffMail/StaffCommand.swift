@@ -40,6 +40,15 @@ public enum StaffCommand: Hashable, Sendable {
         }
     }
 
+    /// Whether it changes something by itself: no question back, nothing left open.
+    public var decides: Bool {
+        switch self {
+        case .askAgain, .none: false
+        case .minutes(let reading): reading.isComplete
+        case .approve, .sendBack, .draft, .extend, .severity, .assign, .note, .close: true
+        }
+    }
+
     /// The reason given with it, if any.
     public var reason: String? {
         switch self {

@@ -23,10 +23,10 @@ public struct StaffOutcome: Sendable {
     public var file: Case
     /// Effects, the transcript among them.
     public var effects: [Effect]
-    /// What was read, "approve", "ask_again"…
-    public var action: String
     /// Why something was refused.
     public var refusal: Refusal?
+    /// What was read and what it did, for the ledger.
+    public var report: StaffReport
     /// The lines of the transcript.
     public var results: [StaffResult]
 }
@@ -93,7 +93,8 @@ public struct StaffDesk: Sendable {
         }
         let results = lines(reply, refusal)
         var outcome = StaffOutcome(
-            records: records, file: now, effects: effects, action: reply.command.name, refusal: refusal,
+            records: records, file: now, effects: effects, refusal: refusal,
+            report: StaffReport(reply, to: duty.kind, refusal: refusal, in: rules.staffLanguage),
             results: results)
         if let letter = transcript(results, mail, now) { outcome.effects.append(.letter(letter)) }
         return outcome

@@ -9,15 +9,20 @@ public struct StaffReply: Hashable, Sendable {
     /// Reads the new text of a mail that answers a notice.
     ///
     /// Yes and no count on the first own line only; commands stand at the beginning of a line. `noticeText` is the text of
-    /// the notice answered, if at hand: its lines never count as the writer's own.
+    /// the notice answered, if at hand: its lines never count as the writer's own. `inserted` is what he wrote into the
+    /// quoted notice; a yes or no stands above it, never there.
     public static func read(
-        newText: String, notice: NoticeKind, noticeText: String? = nil, names: StaffNames = StaffNames(),
-        words: StaffWords = .standard
+        newText: String, inserted: [String] = [], notice: NoticeKind, noticeText: String? = nil,
+        names: StaffNames = StaffNames(), words: StaffWords = .standard
     ) -> StaffReply {
-        let own = OwnText(newText, notice: noticeText)
+        let decides = notice == .approval || notice == .extensionApproval
+        let written = decides ? newText : ([newText] + inserted).joined(separator: "\n")
+        let own = OwnText(written, notice: noticeText)
         switch notice {
         case .approval, .extensionApproval:
-            return StaffReply(commands: [DecisionReader(words: words, names: names).read(own)])
+            let reader = DecisionReader(words: words, names: names)
+            let further = OwnText(inserted.joined(separator: "\n"), notice: noticeText)
+            return StaffReply(commands: [reader.read(own, further: further)])
         case .draft:
             return StaffReply(
                 commands: CommandReader(words: words, names: names).read(own, otherwise: .draft))

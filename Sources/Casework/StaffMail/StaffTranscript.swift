@@ -8,7 +8,7 @@ extension StaffDesk {
             let why = StaffResult(text: refusal.text(in: rules.staffLanguage), isDone: false)
             return [why] + (reply.commands.count > 1 ? [StaffResult(text: nothingDone, isDone: false)] : [])
         }
-        return reply.commands.map { StaffResult(text: words($0), isDone: isDone($0)) }
+        return reply.commands.map { StaffResult(text: words($0), isDone: $0.decides) }
     }
 
     /// One letter back; an answer that decided nothing gets none, and so does one that heed asks about again, since the
@@ -32,14 +32,6 @@ extension StaffDesk {
 
     private var nothingDone: String {
         isEnglish ? "So nothing of your mail was carried out." : "因此您邮件中的各项均未执行。"
-    }
-
-    private func isDone(_ command: StaffCommand) -> Bool {
-        switch command {
-        case .askAgain, .none: false
-        case .minutes(let reading): reading.isComplete
-        case .approve, .sendBack, .draft, .extend, .severity, .assign, .note, .close: true
-        }
     }
 
     /// What was done, in words; empty where a letter of its own says it.

@@ -29,6 +29,17 @@ public struct StaffWords: Codable, Hashable, Sendable {
         self.delays = Self.ordered(delays)
     }
 
+    /// The lists with words of the house's own. Where `approve` names any, exactly those approve; what else would have done
+    /// is everyday talk, about which heed asks back. `refuse` only adds: a no in other words stays a no.
+    public func deciding(by approve: [String], or refuse: [String]) -> StaffWords {
+        let yes = approve.isEmpty ? self.approve : Self.ordered(approve)
+        let isYes = Set(yes)
+        return StaffWords(
+            approve: yes, refuse: (self.refuse + refuse).filter { !isYes.contains(PlainText.fold($0)) },
+            harmless: harmless, hedges: hedges, casual: casual + self.approve.filter { !isYes.contains($0) },
+            delays: delays)
+    }
+
     /// Folded, longest first, so that 不同意 is found before 同意.
     private static func ordered(_ words: [String]) -> [String] {
         Array(Set(words.map { PlainText.fold($0) }.filter { !$0.isEmpty })).sorted {

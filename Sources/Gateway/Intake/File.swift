@@ -17,7 +17,7 @@ extension Desk {
                 let known = try Lookup(desk: self, transaction: transaction, now: now).known(mail)
                 let decision = try decide(mail, known, rules, at: now)
                 try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
-                try transaction.file(mail.id, as: FiledAs(decision, mail, known.route.kind))
+                try transaction.file(mail.id, as: try FiledAs(decision, mail, known.route.kind))
                 return (mail.id, decision)
             }
         }
@@ -107,12 +107,13 @@ extension IntakeRules {
         grace = Double(casework.graceDays) * 86_400
         allowsUnpinnedDecisions = casework.unconfirmedApproval == .accept
         names = StaffNames(directory)
+        words = StaffWords.standard.deciding(by: casework.approveWords, or: casework.returnWords)
     }
 }
 
 extension FiledAs {
     /// A mail's ledger row, as decided.
-    init(_ decision: Decision, _ mail: ReadMail, _ kind: MailKind) {
+    init(_ decision: Decision, _ mail: ReadMail, _ kind: MailKind) throws {
         self.init(decision.filing.name)
         self.kind = kind.rawValue
         caseNumber = decision.filing.caseNumber?.rawValue
@@ -122,6 +123,7 @@ extension FiledAs {
         sender = mail.print.from
         subject = mail.reading.subject
         contentDigest = mail.print.content
+        outcome = try decision.outcome.map(CanonicalJSON.text)
     }
 }
 

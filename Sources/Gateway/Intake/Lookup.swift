@@ -28,13 +28,14 @@ struct Lookup {
         known.carriers = carriers
         known.files = try files(
             carriers.compactMap { $0.purpose?.caseNumber } + [duplicateCase].compactMap(\.self))
-        known.bonds = known.files.mapValues { bond(author, $0) }
+        known.bonds = known.files.mapValues { bond(mail, to: $0) }
         known.duplicate = duplicate
         known.duplicateCase = duplicateCase
         known.reported = try reportedLetter(reading)
         known.colleague = desk.directory.employee(for: author)?.mailbox
-        known.proof = proof(mail.verdict, isPinned: account?.authservID != nil)
-        known.isToUs = (reading.to + reading.cc).contains { isOurs($0.address) }
+        known.proof = SenderProof(mail.verdict, isPinned: account?.authservID != nil)
+        known.isToUs = reading.to.contains { isOurs($0.address) }
+        known.answered = try answered(reading, carriers)
         return known
     }
 
@@ -72,20 +73,12 @@ struct Lookup {
             isKnown: customer != nil)
     }
 
-    private func bond(_ author: String, _ file: Case) -> SenderBond {
-        let key = AddressKey.of(author)
-        if [file.receipt.customer.mailbox, file.letterTo].contains(where: { AddressKey.of($0.address) == key }
-        ) {
-            return .customer
+    /// A forged sender is nobody, and so are two.
+    private func bond(_ mail: ReadMail, to file: Case) -> SenderBond {
+        guard mail.reading.from.count == 1, let author = mail.reading.from.first, !mail.verdict.isFail else {
+            return .stranger
         }
-        let theirs = desk.directory.customer(for: file.receipt.customer.mailbox.address)?.code
-        return theirs != nil && desk.directory.customer(for: author)?.code == theirs
-            ? .correspondent : .stranger
-    }
-
-    private func proof(_ verdict: Authentication, isPinned: Bool) -> SenderProof {
-        guard isPinned else { return .unpinned }
-        return verdict.isPass ? .pass : verdict.isFail ? .fail : .missing
+        return SenderBond(of: author.address, to: file, by: desk.directory)
     }
 
     private func isOurs(_ address: String) -> Bool {
@@ -123,16 +116,8 @@ struct Lookup {
     // MARK: Traces of our letters
 
     private func carriers(of reading: Reading) throws -> [Carrier] {
-        let header = reading.message.header
-        let delivered = ["Delivered-To", "X-Original-To", "Envelope-To", "X-Delivered-To"].compactMap {
-            header.text($0)
-        }
-        let source = CarrierSource(
-            subject: reading.subject ?? "", addresses: (reading.to + reading.cc).map(\.address) + delivered,
-            references: reading.inReplyTo + reading.references, text: reading.text,
-            returned: reading.bounce?.originalMessageID.map { [$0] } ?? [])
         var failure: (any Error)?
-        let found = Carriers.find(in: source, keys: desk.mint.keys, ours: desk.mint.house) { number in
+        let found = Carriers.find(in: reading, keys: desk.mint.keys, ours: desk.mint.house) { number in
             do {
                 let file = try transaction.caseFile(number)
                 return ((file?.duties ?? []) + (file?.spentDuties ?? [])).map { Carriers.KnownDuty($0) }
@@ -143,6 +128,20 @@ struct Lookup {
         }
         if let failure { throw failure }
         return found
+    }
+
+    /// The text of the letter that the mail answers and quotes, where its tokens are ours.
+    private func answered(_ reading: Reading, _ carriers: [Carrier]) throws -> String? {
+        guard !reading.quotedText.isEmpty, carriers.contains(where: { $0.purpose?.caseNumber != nil }) else {
+            return nil
+        }
+        for id in (reading.inReplyTo + reading.references.reversed()).prefix(4) {
+            guard let letter = try transaction.letter(messageID: id),
+                let bytes = try transaction.letter(letter.id)?.bytes
+            else { continue }
+            return Reading(Message(bytes)).text
+        }
+        return nil
     }
 
     /// The cases named, and the ones they were merged into.

@@ -1,3 +1,5 @@
+import Casework
+
 /// Whether an approval by mail counts when the sender's address is not confirmed by the mail server.
 public enum UnconfirmedApproval: String, Codable, Hashable, Sendable, CaseIterable {
     /// It does not count; the leader approves with the heed command (RFC 8601 §4.1: off by default).
@@ -24,9 +26,9 @@ public struct CaseRules: Hashable, Sendable {
     public let extensionChain: [String]
     /// Who hears of an overdue case, in order: addresses or roles.
     public let escalationChain: [String]
-    /// Words that approve, alone on the first line of an answer.
+    /// The words that approve, alone on the first line of an answer; empty for heed's own.
     public let approveWords: [String]
-    /// Words that return a draft, alone or before a colon and a reason.
+    /// Words that return a draft, alone or before a reason, beside heed's own.
     public let returnWords: [String]
     /// Whether unconfirmed mail may approve.
     public let unconfirmedApproval: UnconfirmedApproval
@@ -46,8 +48,8 @@ public struct CaseRules: Hashable, Sendable {
         approveBy = section.value("approve_by", .percent, default: Defaults.approveBy)
         extensionChain = section.list("extension_chain", .text, default: Defaults.extensionChain)
         escalationChain = section.list("escalation_chain", .text, default: Defaults.escalationChain)
-        approveWords = section.list("approve_words", .text, default: Defaults.approveWords)
-        returnWords = section.list("return_words", .text, default: Defaults.returnWords)
+        approveWords = section.list("approve_words", .text, default: [])
+        returnWords = section.list("return_words", .text, default: [])
         unconfirmedApproval = section.value("unconfirmed_approval", .choice, default: .refuse)
         graceDays = section.value("grace_days", .integer(0...3650), default: Defaults.graceDays)
         customerNotices = section.list("customer_notices", .text, default: [])
@@ -73,10 +75,13 @@ public struct CaseRules: Hashable, Sendable {
     }
 
     private func checkWords(_ section: Section) {
-        let both = Set(approveWords.map { $0.lowercased() }).intersection(returnWords.map { $0.lowercased() })
-        for word in both.sorted() {
+        let own = StaffWords.standard
+        let approving = Set(approveWords.isEmpty ? own.approve : approveWords.map { PlainText.fold($0) })
+        let returning = Set(own.refuse).union(returnWords.map { PlainText.fold($0) })
+        for word in approving.intersection(returning).sorted() {
             section.fault(
-                "return_words", .init("\"\(word)\" would approve and return", zh: "“\(word)”既批准又退回"),
+                own.refuse.contains(word) ? "approve_words" : "return_words",
+                .init("\"\(word)\" would approve and return", zh: "“\(word)”既批准又退回"),
                 .init("keep it in one list", zh: "请只放在一个列表里"))
         }
     }

@@ -55,7 +55,7 @@ enum FirstSchema {
             sender TEXT,
             subject TEXT,
             content_digest TEXT,
-            body TEXT,
+            outcome TEXT,
             failure TEXT,
             CHECK ((uid IS NULL) = (uidvalidity IS NULL))
         ) STRICT;

@@ -51,8 +51,8 @@ struct MailCommand: ParsableCommand {
         @OptionGroup var output: JsonOption
 
         func run() throws {
-            let (view, bytes) = try mail.find()
-            let page = MailPage(view, bytes: bytes)
+            let found = try mail.find()
+            let page = try MailPage(found.view, found.record.filing, of: found.file, bytes: found.bytes)
             output.json ? Terminal.say(try Json.text(page)) : page.lines.forEach(Terminal.say)
         }
     }
@@ -65,8 +65,7 @@ struct MailCommand: ParsableCommand {
         @OptionGroup var mail: MailArgument
 
         func run() throws {
-            let (_, bytes) = try mail.find()
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+            try FileHandle.standardOutput.write(contentsOf: Data(mail.find().bytes))
         }
     }
 }
@@ -77,16 +76,30 @@ struct MailArgument: ParsableArguments {
     @Argument(help: "The mail's number in the ledger.")
     var id: Int64
 
-    /// The mail's row and bytes; ends with 66 when there is none.
-    func find() throws -> (MailView, [UInt8]) {
+    /// A mail of the ledger, its case, and its bytes.
+    struct Found {
+        let record: MailRecord
+        let file: Case?
+        let bytes: [UInt8]
+        let view: MailView
+    }
+
+    /// Looks the mail up; ends with 66 when there is none.
+    func find() throws -> Found {
         let (configuration, store) = try config.openReader()
         let found = try Sysexits.translating {
-            try store.look { try $0.mail(MailID(rawValue: id)) }.map { ($0, try store.bytes(of: $0)) }
+            try store.look { look -> (MailRecord, Case?)? in
+                guard let record = try look.mail(MailID(rawValue: id)) else { return nil }
+                let number = record.filing?.caseNumber.map(CaseNumber.init(rawValue:))
+                return (record, try number.flatMap(look.caseFile))
+            }
+            .map { ($0.0, $0.1, try store.bytes(of: $0.0)) }
         }
-        guard let (record, bytes) = found else {
+        guard let (record, file, bytes) = found else {
             Terminal.complain("heed: there is no mail \(id)")
             throw ExitCode(Sysexits.noInput)
         }
-        return (MailView(record, zone: configuration.zone), bytes)
+        return Found(
+            record: record, file: file, bytes: bytes, view: MailView(record, zone: configuration.zone))
     }
 }

@@ -1,28 +1,34 @@
+import Casework
 import Foundation
 import MIME
 import Reading
+import Store
 
-/// One mail: its place in the ledger, and what heed reads in it.
+/// One mail: its place in the ledger, what it was taken for, and what heed reads in it.
 struct MailPage: Encodable {
     private let mail: MailView
+    private let outcome: OutcomeView
     private let reading: ParseReport
 
-    enum CodingKeys: String, CodingKey { case mail, reading }
+    enum CodingKeys: String, CodingKey { case mail, outcome, reading }
 
-    init(_ mail: MailView, bytes: [UInt8]) {
+    init(_ mail: MailView, _ filing: FiledAs?, of file: Case?, bytes: [UInt8]) throws {
+        let reading = Reading(Message(bytes))
         self.mail = mail
-        reading = ParseReport(file: mail.path, Reading(Message(bytes)))
+        outcome = try OutcomeView(filing, of: file, newText: reading.newText)
+        self.reading = ParseReport(file: mail.path, reading)
     }
 
     /// The page's lines for a person.
     var lines: [String] {
-        let facts: [(String, String?)] = [
-            ("Mail", "\(mail.id)"), ("File", mail.path), ("Account", "\(mail.account)/\(mail.mailbox)"),
-            ("Received", mail.receivedAt), ("From", mail.from), ("Subject", mail.subject),
-            ("State", mail.state), ("Became", mail.filing), ("Case", mail.caseNumber),
-            ("Silence", mail.silenceRule.map { "\($0): \(mail.silenceReason ?? "")" }),
-            ("Failure", mail.failure),
-        ]
+        let facts: [(String, String?)] =
+            [
+                ("Mail", "\(mail.id)"), ("File", mail.path), ("Account", "\(mail.account)/\(mail.mailbox)"),
+                ("Received", mail.receivedAt), ("From", mail.from), ("Subject", mail.subject),
+                ("State", mail.state), ("Became", mail.filing), ("Case", mail.caseNumber),
+                ("Silence", mail.silenceRule.map { "\($0): \(mail.silenceReason ?? "")" }),
+                ("Failure", mail.failure),
+            ] + outcome.lines
         let head = facts.compactMap { name, value in
             value.map { name.padding(toLength: 10, withPad: " ", startingAt: 0) + Printable.line($0) }
         }
