@@ -86,6 +86,18 @@ extension Transaction {
         ).map(MailRecord.init)
     }
 
+    /// Mails that reached the company since an instant, newest first, at most `limit`; further ones before a row.
+    public func mails(
+        receivedSince earliest: Date, before: MailID? = nil, atMost limit: Int
+    ) throws -> [MailRecord] {
+        try Row.fetchAll(
+            db,
+            sql:
+                "SELECT * FROM mail WHERE received_at >= ?1 AND (?2 IS NULL OR id < ?2) ORDER BY id DESC LIMIT ?3",
+            arguments: [earliest.milliseconds, before?.rawValue, limit]
+        ).map(MailRecord.init)
+    }
+
     /// Mails with this Message-ID (without brackets), oldest first.
     public func mails(messageID: String) throws -> [MailRecord] {
         try records("message_id = ?", [messageID])

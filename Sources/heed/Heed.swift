@@ -17,7 +17,7 @@ struct Heed: AsyncParsableCommand {
         version: "heed \(Build.version)",
         subcommands: [
             RunCommand.self, PollCommand.self, CheckCommand.self, CasesCommand.self, MailCommand.self,
-            OutboxCommand.self, ParseCommand.self,
+            OutboxCommand.self, ParseCommand.self, RouteCommand.self,
         ])
 }
 

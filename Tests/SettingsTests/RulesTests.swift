@@ -102,14 +102,45 @@ import Testing
     @Test(arguments: [
         ("{then: {kind: complaint, priority: low}}", "{when: {class: A}, then: {priority: high}}"),
         ("{when: {class: A}, then: {priority: low}}", "{when: {class: A}, then: {priority: high}}"),
+        (
+            "{when: {class: [A, B]}, then: {priority: low}}",
+            "{when: {class: A, order: yes}, then: {priority: high}}"
+        ),
     ])
-    func aRuleThatCanNeverHoldIsFound(first: String, second: String) throws {
+    func aRuleThatIsNeverReachedIsFound(first: String, second: String) throws {
         let text =
             head + "rules:\n  - {name: a, " + first.dropFirst() + "\n  - {name: b, " + second.dropFirst()
         #expect(
             try faults(text) == [
                 "rules.yaml:8:12: rules[1].name: never reached: \"a\" above always decides first; move it up or remove it"
             ])
+    }
+
+    @Test func aRuleThatAsksForWhatIsDecidedLaterIsFound() throws {
+        let text = head + "rules:\n  - {name: a, when: {kind: inquiry}, then: {kind: complaint}}"
+        #expect(
+            try faults(text) == [
+                "rules.yaml:7:28: rules[0].when.kind: the kind is not known yet where the kind is decided; "
+                    + "ask for words instead, or decide something else"
+            ])
+    }
+
+    @Test func rulesAreReadBackAsTheyAreWritten() throws {
+        let text = """
+            words: [{name: own, for: inquiry, weight: 4, always: yes, words: ["a*b", "no", "- x", 油价]}]
+            rules:
+              - name: "yes"
+                when:
+                  {sender: "@a.example", sender_is: [customer, unknown], class: [A, B], account: kefu, language: en,
+                  machine: auto, form: rating, tag: case, said: leak, mentioned: own, unmentioned: [fire, media],
+                  leans_to: complaint, points: 4, order: no, forwarded: yes}
+                then: {kind: staff, priority: high}
+              - name: b
+                when: {kind: [complaint, inquiry]}
+                then: {severity: major, reason: "a: \\"b\\"", departments: 调度, handler: handler}
+            """
+        let rules = try read(text).get()
+        #expect(try read(rules.yaml).get() == rules)
     }
 
     @Test func theShippedRulesAreHeedsOwn() throws {

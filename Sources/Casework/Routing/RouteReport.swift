@@ -21,6 +21,8 @@ public struct RouteReport: Encodable, Hashable, Sendable {
     public let departments: [String]
     /// The address of who handles it.
     public let handler: String?
+    /// How soon somebody should look; not printed.
+    public let priority: Priority
     /// The customer's unit as the mail names it, else as the file does.
     public let customerUnit: String?
     /// The order, contract or delivery it names.
@@ -62,6 +64,7 @@ public struct RouteReport: Encodable, Hashable, Sendable {
         severityReason = route.severityReason
         departments = route.departments
         handler = route.handler
+        priority = route.priority
         customerUnit = speaks ? facts.unit ?? facts.customer?.unit : nil
         orderReference = speaks ? facts.orderReference : nil
         phone = speaks ? facts.phone : nil

@@ -114,7 +114,19 @@ public enum LocalCheck {
     }
 
     private static func rules(_ configuration: Configuration) -> [CheckItem] {
-        item("rules") { () throws(DeskFailure) in "\(try Desk.rules(configuration).rules.count) rules" }
+        do throws(DeskFailure) {
+            let rules = try Desk.rules(configuration)
+            let people = DirectoryFile.directory(configuration, customers: [])
+            return [.good("rules", "\(rules.rules.count) rules, \(rules.words.count) word lists")]
+                + rules.dangling(in: people).map { rule, target in
+                    .warning(
+                        "rules",
+                        "rule \"\(rule)\" names \(target), and there is no such department or person",
+                        remedy: "write it below departments or staff, or let the rule name another")
+                }
+        } catch {
+            return faults("rules", error)
+        }
     }
 
     private static func item(_ subject: String, _ look: () throws(DeskFailure) -> String) -> [CheckItem] {

@@ -22,13 +22,32 @@ extension Configuration {
         }
         let words = wordLists(root)
         var reader = RuleReader(configuration: self, lists: Set(words.map(\.name)))
-        var rules: [Rule] = []
-        for section in root.sections("rules", namedBy: "name") {
-            rules.append(reader.rule(section, after: rules))
-        }
+        let sections = root.sections("rules", namedBy: "name")
+        let rules = RuleSet(words: words, rules: sections.map { reader.rule($0) })
+        for (index, flaw) in rules.flaws { sections[index].fault(flaw) }
         root.finish()
-        guard findings.problems.isEmpty else { return .failure(Problems(findings.problems)) }
-        return .success(RuleSet(words: words, rules: rules))
+        return findings.problems.isEmpty ? .success(rules) : .failure(Problems(findings.problems))
+    }
+}
+
+extension Section {
+    /// Notes what cannot be meant about the rule of this section.
+    fileprivate func fault(_ flaw: RuleFlaw) {
+        switch flaw {
+        case .neverReached(let earlier):
+            let (en, zh) = (earlier.joined(separator: "\", \""), earlier.joined(separator: "”“"))
+            fault(
+                "name",
+                .init("never reached: \"\(en)\" above always decides first", zh: "永远不会用到：上面的“\(zh)”总是先决定"),
+                .init("move it up or remove it", zh: "请上移或删去"))
+        case .tooEarly(let condition, let outcome):
+            section("when").fault(
+                condition.rawValue,
+                .init(
+                    "the \(condition.rawValue) is not known yet where the \(outcome.rawValue) is decided",
+                    zh: "决定 \(outcome.rawValue) 时尚不知道 \(condition.rawValue)"),
+                .init("ask for words instead, or decide something else", zh: "请改用词表条件，或决定其他内容"))
+        }
     }
 }
 
@@ -89,7 +108,7 @@ struct RuleReader {
         self.lists = lists
     }
 
-    mutating func rule(_ section: Section, after earlier: [Rule]) -> Rule {
+    mutating func rule(_ section: Section) -> Rule {
         let name = section.required("name", .text, standIn: "")
         if !name.isEmpty, !names.insert(name).inserted {
             section.fault(
@@ -100,13 +119,6 @@ struct RuleReader {
             name: name, when: condition(section.section("when")), then: outcome(section.section("then")))
         if rule.aspects.isEmpty {
             section.missing("then", .init("write what the rule decides", zh: "请写出该规则决定什么"))
-        } else if let cover = earlier.first(where: { $0.hides(rule) }) {
-            section.fault(
-                "name",
-                .init(
-                    "never reached: \"\(cover.name)\" above always decides first",
-                    zh: "永远不会用到：上面的“\(cover.name)”总是先决定"),
-                .init("move it up or remove it", zh: "请上移或删去"))
         }
         section.finish()
         return rule
@@ -161,14 +173,6 @@ struct RuleReader {
                 offer(value, among: names))
         }
         return values
-    }
-}
-
-extension Rule {
-    /// Whether this rule, standing above, leaves nothing for `other` to decide: it decides as much, and holds
-    /// always or under the same condition.
-    fileprivate func hides(_ other: Rule) -> Bool {
-        other.aspects.isSubset(of: aspects) && (when == RuleCondition() || when == other.when)
     }
 }
 

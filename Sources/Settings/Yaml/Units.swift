@@ -18,6 +18,14 @@ func readTime(_ text: String) -> Duration? {
     return digits == nil && !text.isEmpty ? .seconds(total) : nil
 }
 
+extension Duration {
+    /// Reads a length of time as settings are written: "90s", "5m", "72h", "3d", "2w" or several joined.
+    public init?(written text: String) {
+        guard let time = readTime(text) else { return nil }
+        self = time
+    }
+}
+
 /// Prints a length of time the way it is written: the largest units first, "1h30m".
 func printedTime(_ time: Duration) -> String {
     var rest = time.components.seconds

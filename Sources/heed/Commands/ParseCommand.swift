@@ -45,15 +45,24 @@ enum MailFiles {
 
     /// One source for a file or standard input, one for each file in a folder, in the order of their names.
     static func sources(at path: String) -> [ParseRun.Source] {
-        if path == "-" {
-            return [
-                ParseRun.Source(name: "-") { load { try FileHandle.standardInput.readToEnd() ?? Data() } }
-            ]
-        }
-        guard isFolder(path) else { return [file(path)] }
+        paths(at: path).map(file)
+    }
+
+    /// The file of that path, or every file below the folder, in the order of their names.
+    static func paths(at path: String) -> [String] {
+        guard isFolder(path) else { return [path] }
         let names = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
             .sorted()
-        return names.map { path + "/" + $0 }.filter { !isFolder($0) }.map(file)
+        return names.map { path + "/" + $0 }.filter { !isFolder($0) }
+    }
+
+    /// The bytes of a file or, for "-", of standard input.
+    static func bytes(at path: String) -> Result<[UInt8], ParseRun.LoadFailure> {
+        load {
+            path == "-"
+                ? try FileHandle.standardInput.readToEnd() ?? Data()
+                : try Data(contentsOf: URL(fileURLWithPath: path))
+        }
     }
 
     private static func isFolder(_ path: String) -> Bool {
@@ -63,9 +72,7 @@ enum MailFiles {
     }
 
     private static func file(_ path: String) -> ParseRun.Source {
-        ParseRun.Source(name: path) {
-            load { try Data(contentsOf: URL(fileURLWithPath: path)) }
-        }
+        ParseRun.Source(name: path) { bytes(at: path) }
     }
 
     private static func load(_ read: () throws -> Data) -> Result<[UInt8], ParseRun.LoadFailure> {

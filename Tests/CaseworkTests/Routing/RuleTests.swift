@@ -95,88 +95,53 @@ import Testing
     }
 
     @Test func theDeliveredRulesAreSound() {
-        #expect(RuleSet.standard.lint(RoutingSamples.directory) == [])
+        #expect(RuleSet.standard.flaws.isEmpty)
+        #expect(RuleSet.standard.dangling(in: RoutingSamples.directory).isEmpty)
         #expect(RuleSet.standard.rules.count > 20)
     }
 
-    @Test func everyProblemIsTold() {
+    @Test func rulesThatCannotBeMeantAreFound() {
         let rules = [
+            rule("english") { when, then in
+                when.language = [.en, .other]
+                then.kind = .complaint
+            },
+            rule("english leaks") { when, then in
+                when.language = [.en]
+                when.said = ["leak"]
+                then.kind = .inquiry
+            },
             rule("all") { _, then in then.kind = .complaint },
             rule("late") { when, then in
-                when.language = [.en]
+                when.account = ["kefu"]
                 then.kind = .inquiry
+                then.priority = .high
             },
-            rule("late") { when, then in
-                when.said = ["nothing-of-the-kind"]
-                when.account = ["gone"]
-                then.departments = ["仓库"]
-                then.handler = "auditor"
+            rule("later") { when, then in
+                when.account = ["kefu"]
+                when.customerClass = [.a]
+                then.kind = .inquiry
+                then.priority = .low
             },
-            rule("void") { _, _ in },
             rule("circle") { when, then in
-                when.kind = [.complaint]
-                then.kind = .inquiry
+                when.severity = [.major]
+                then.severity = .ordinary
             },
         ]
-        let problems = RuleSet(words: [], rules: rules).lint(RoutingSamples.directory, accounts: ["kefu"])
-        for what in [
-            "never reached", "comes twice", "no words are called", "no account gone", "no department 仓库",
-            "auditor is nobody",
-            "decides nothing", "not known yet",
-        ] {
-            #expect(problems.contains { $0.description.contains(what) }, "\(what)")
-        }
+        let flaws = RuleSet(words: [], rules: rules).flaws
+        #expect(flaws.map(\.rule) == [1, 4, 5])
+        #expect(
+            flaws.map(\.flaw) == [
+                .neverReached(behind: ["english"]), .neverReached(behind: ["all", "late"]),
+                .tooEarly(condition: .severity, outcome: .severity),
+            ])
     }
 
-    @Test func rulesAreReadBackAsTheyWereWritten() {
-        let (again, problems) = RuleSet.read(RuleSet.standard.plain)
-        #expect(problems == [])
-        #expect(again.rules == RuleSet.standard.rules)
-        #expect(again.words == RuleSet.standard.words)
-    }
-
-    @Test func faultsOfARuleFileAreToldWithTheirLine() {
-        let file = PlainValue.map(
-            [
-                .init("rule", .list([], line: 1)),
-                .init("words", .text("x", line: 2)),
-                .init(
-                    "rules",
-                    .list(
-                        [
-                            .map(
-                                [
-                                    .init("name", .text("a", line: 4)),
-                                    .init(
-                                        "then",
-                                        .map(
-                                            [
-                                                .init("kind", .text("complain", line: 5)),
-                                                .init("severity", .list([], line: 6)),
-                                            ], line: 5)),
-                                ], line: 4),
-                            .map(
-                                [
-                                    .init("name", .text("b", line: 7)),
-                                    .init(
-                                        "when",
-                                        .map(
-                                            [
-                                                .init("points", .text("many", line: 8)),
-                                                .init("order", .text("perhaps", line: 9)),
-                                            ], line: 8)),
-                                ], line: 7),
-                        ], line: 3)),
-            ], line: 1)
-        let (rules, problems) = RuleSet.read(file)
-        #expect(problems.compactMap(\.line).sorted() == [1, 2, 5, 6, 7, 8, 9])
-        #expect(rules.rules.map(\.name) == ["a"])
-    }
-
-    @Test func theFileOfRulesSaysTheSame() throws {
-        let bytes = try #require(CalendarFiles.bytes(CalendarFiles.root + "/Config/rules.yaml"))
-        let file = String(decoding: bytes, as: UTF8.self)
-        #expect(file.hasSuffix(RuleSet.standard.yaml))
-        #expect(file.split(separator: "\n").allSatisfy { $0.count <= 110 })
+    @Test func departmentsAndPeopleThatDoNotExistAreFound() {
+        let targets = ["仓库", "auditor", "nobody@oil.example", "企发", "handler", "wu@oil.example"]
+        let rules = targets.map { target in rule(target) { _, then in then.handler = target } }
+        let department = rule("d") { _, then in then.departments = ["企发", "化验室"] }
+        let dangling = RuleSet(words: [], rules: rules + [department]).dangling(in: RoutingSamples.directory)
+        #expect(dangling.map(\.target) == ["仓库", "auditor", "nobody@oil.example", "化验室"])
     }
 }
