@@ -100,12 +100,7 @@ public struct Gateway: Sendable {
     /// What a crash left: letters half sent, mails admitted and not read.
     private func recover() throws {
         let now = desk.world.now()
-        let (requeued, uncertain) = try desk.store.transact { try $0.recoverOutbox(at: now) }
-        if requeued + uncertain > 0 {
-            desk.log.warning(
-                "letters of an earlier run",
-                metadata: ["requeued": "\(requeued)", "uncertain": "\(uncertain)"])
-        }
+        try desk.recoverOutbox()
         try desk.takeInCustomersFile()
         try desk.keepCalendar(at: now)
         try desk.resumeUnread()

@@ -62,20 +62,60 @@ import Testing
         #expect(try claim(store) == ["second"])
     }
 
-    @Test func afterACrashClaimedLettersAreQueuedAndThoseBeingSentAreUncertain() throws {
+    /// Four letters being sent by a lane and one only claimed, as a crash leaves them; `noting` says what the lane noted.
+    private func interrupted(
+        claim: String = "lane x1", _ noting: (SendingNotes, [LetterID]) throws -> Void
+    ) throws -> [String: String] {
         let store = try folder.open()
         try store.transact { transaction in
-            for key in ["a", "b", "c"] { try transaction.enqueue(letter(key), at: monday) }
+            for key in ["a", "b", "c", "d", "e"] { try transaction.enqueue(letter(key), at: monday) }
+            let claimed = try transaction.claim(atMost: 5, by: claim, until: later, at: monday)
+            try transaction.beginSending(claimed.prefix(4).map(\.id))
+            try noting(SendingNotes(of: "lane", in: store.folder), claimed.map(\.id))
         }
-        let claimed = try store.transact { transaction in
-            let claimed = try transaction.claim(atMost: 2, by: "lane", until: later, at: monday)
-            try transaction.beginSending([claimed[0].id])
-            return claimed.map(\.key)
+        #expect(try store.transact { try $0.requeueClaimed() } == 1)
+        return Dictionary(
+            uniqueKeysWithValues: try store.interruptedLetters().map { ($0.letter.key, "\($0.fate)") })
+    }
+
+    @Test func afterACrashTheNotesOfALaneTellWhatWasOnItsWay() throws {
+        let fates = try interrupted { notes, ids in
+            try notes.begin("lane x1", letters: 4)
+            for id in ids.prefix(3) { try notes.offers(id) }
+            notes.ended(ids[0], accepted: true)
+            notes.ended(ids[1], accepted: false)
         }
-        #expect(claimed == ["a", "b"])
-        let recovered = try store.transact { try $0.recoverOutbox(at: later) }
-        #expect(recovered == (1, 1))
-        #expect(try states(store) == ["a": .uncertain, "b": .queued, "c": .queued])
+        #expect(fates == ["a": "accepted", "b": "notTaken", "c": "uncertain", "d": "notTaken"])
+    }
+
+    @Test func theNotesOfTheWindowBeforeCountUntilTheNextIsCommitted() throws {
+        let fates = try interrupted { notes, ids in
+            try notes.begin("lane x0", letters: 1)
+            try notes.begin("lane x1", letters: 4)
+            try notes.offers(ids[0])
+            notes.ended(ids[0], accepted: true)
+            try notes.begin("lane x2", letters: 4)
+        }
+        #expect(fates == ["a": "accepted", "b": "notTaken", "c": "notTaken", "d": "notTaken"])
+    }
+
+    @Test(arguments: ["", "lane x9"])
+    func withoutNotesOfTheClaimEveryLetterBeingSentIsUncertain(noted: String) throws {
+        let fates = try interrupted { notes, _ in
+            if !noted.isEmpty { try notes.begin(noted, letters: 4) }
+        }
+        #expect(Set(fates.values) == ["uncertain"])
+    }
+
+    @Test func notesFromBeforeTheMachineStartedCountForNothing() throws {
+        let fates = try interrupted { notes, _ in
+            try notes.begin("lane x1", letters: 4)
+            let path = folder.data.path + "/lanes/lane.1"
+            var bytes = Array(try Data(contentsOf: URL(filePath: path)))
+            bytes[0] = bytes[0] == UInt8(ascii: "0") ? UInt8(ascii: "1") : UInt8(ascii: "0")
+            try Data(bytes).write(to: URL(filePath: path))
+        }
+        #expect(Set(fates.values) == ["uncertain"])
     }
 
     @Test func aReleasedLetterWaitsAndItsClaimDoesNotCount() throws {
@@ -98,7 +138,8 @@ import Testing
             try transaction.record(
                 SendingResult(letter: claimed[0].id, state: end, reason: "test"), at: monday)
         }
-        _ = try store.transact { try $0.recoverOutbox(at: later) }
+        #expect(try store.transact { try $0.requeueClaimed() } == 0)
+        #expect(try store.interruptedLetters().isEmpty)
         #expect(try claim(store, at: later) == [])
         #expect(try states(store) == ["a": end])
     }

@@ -25,6 +25,47 @@ extension Desk {
     }
 }
 
+extension Desk {
+    /// What a crash left of the outbox: letters half sent are sent again, settled, or left to a person.
+    func recoverOutbox() throws {
+        let now = world.now()
+        let interrupted = try store.interruptedLetters()
+        let requeued = try store.transact { transaction in
+            for found in interrupted {
+                guard let result = found.result else {
+                    try transaction.release([found.letter.id])
+                    continue
+                }
+                try record(EndedTry(letter: found.letter, result: result), in: transaction, at: now)
+            }
+            return try transaction.requeueClaimed()
+        }
+        guard requeued + interrupted.count > 0 else { return }
+        let uncertain = interrupted.filter { $0.result?.state == .uncertain }.count
+        log.warning(
+            "letters of an earlier run",
+            metadata: [
+                "requeued": "\(requeued + interrupted.filter { $0.result == nil }.count)",
+                "accepted": "\(interrupted.filter { $0.result?.state == .sent }.count)",
+                "uncertain": "\(uncertain)",
+            ])
+    }
+}
+
+extension InterruptedLetter {
+    /// How its try is recorded; nil when it counts as none.
+    var result: SendingResult? {
+        switch fate {
+        case .notTaken: nil
+        case .accepted:
+            SendingResult(letter: letter.id, state: .sent, reason: "accepted just before heed ended")
+        case .uncertain:
+            SendingResult(
+                letter: letter.id, state: .uncertain, reason: "heed ended while it was being sent")
+        }
+    }
+}
+
 extension EndedTry {
     /// What the case hears. That an acknowledgement left is in the outbox and needs no word in the case's log.
     var outcome: LetterOutcome? {

@@ -9,8 +9,9 @@ import Transport
 ///
 /// Several lanes may work on one outbox: the claim gives a letter to one of them.
 final class Lane: Sendable {
-    /// Letters told to the relay between two commits. All of them are uncertain if heed is killed just then, so few.
-    static let window = 8
+    /// Letters told to the relay between two commits, at first and at most. After a power cut all of them are uncertain;
+    /// after a crash only the one under way, as the lane's notes tell.
+    static let window = 8...64
     /// Seconds a connection waits for more letters before it is closed.
     static let linger = 2.0
 
@@ -77,11 +78,14 @@ final class Lane: Sendable {
 
     private func use(_ client: SMTPClient, _ ear: inout Bell.Ear, lingering: Bool) throws -> Double {
         var sent = 0
+        var window = Self.window.lowerBound
         var results: [EndedTry] = []
+        let notes = SendingNotes(of: name, in: desk.store.folder)
         let most = desk.configuration.relay.mailsPerConnection
         while sent < most {
-            let room = bell.isStopped ? 0 : gate.permit(min(Self.window, most - sent), at: desk.world.now())
-            let letters = try commit(results, claiming: room)
+            let room = bell.isStopped ? 0 : gate.permit(min(window, most - sent), at: desk.world.now())
+            let letters = try commit(results, claiming: room, notes)
+            window = letters.count < window ? Self.window.lowerBound : min(2 * window, Self.window.upperBound)
             results = []
             gate.giveBack(room - letters.count)
             if letters.isEmpty {
@@ -90,13 +94,12 @@ final class Lane: Sendable {
                 continue
             }
             sent += letters.count
-            let end = deliver(letters, over: client, &results)
-            if let end {
-                _ = try commit(results, claiming: 0)
+            if let end = deliver(letters, over: client, notes, &results) {
+                _ = try commit(results, claiming: 0, notes)
                 throw end
             }
         }
-        _ = try commit(results, claiming: 0)
+        _ = try commit(results, claiming: 0, notes)
         return 0
     }
 
@@ -106,34 +109,53 @@ final class Lane: Sendable {
     }
 
     /// One commit: how the last letters ended, and which are told to the relay next.
-    private func commit(_ results: [EndedTry], claiming room: Int) throws -> [Letter] {
+    private func commit(
+        _ results: [EndedTry], claiming room: Int, _ notes: SendingNotes
+    ) throws -> [Letter] {
         let now = desk.world.now()
+        let claim = "\(name) \(String(desk.world.random(), radix: 36))"
         return try desk.store.transact { transaction in
             for ended in results { try desk.record(ended, in: transaction, at: now) }
             guard room > 0 else { return [] }
             let letters = try transaction.claim(
-                atMost: room, by: name, until: now.addingTimeInterval(600), at: now)
+                atMost: room, by: claim, until: now.addingTimeInterval(600), at: now)
             try transaction.beginSending(letters.map(\.id))
+            if !letters.isEmpty { try notes.begin(claim, letters: letters.count) }
             return letters
         }
     }
 
     /// Sends the letters; returns what ended the connection, if anything did.
     private func deliver(
-        _ letters: [Letter], over client: SMTPClient, _ results: inout [EndedTry]
-    ) -> TransportFailure? {
-        client.submit(letters.map { $0.submission(asksForReports: desk.configuration.relay.requestsReports) })
-        { index, outcome in
+        _ letters: [Letter], over client: SMTPClient, _ notes: SendingNotes, _ results: inout [EndedTry]
+    ) -> (any Error)? {
+        var unnoted: StoreFailure?
+        let asksForReports = desk.configuration.relay.requestsReports
+        let end = client.submit(letters.map { $0.submission(asksForReports: asksForReports) }) {
+            index throws(TransportFailure) in
+            do throws(StoreFailure) {
+                try notes.offers(letters[index].id)
+            } catch {
+                unnoted = error
+                throw TransportFailure(.stopped, error.detail, remedy: error.remedy, retry: .later)
+            }
+        } _: { index, outcome in
             let result = desk.outcomePolicy.judge(
                 outcome, of: letters[index], at: desk.world.now(), random: desk.world.random())
+            notes.ended(letters[index].id, accepted: result.state == .sent)
             results.append(EndedTry(letter: letters[index], result: result))
-            desk.log.info(
-                "letter",
-                metadata: [
-                    "letter": "\(letters[index].id.rawValue)", "kind": "\(letters[index].kind)",
-                    "state": "\(result.state.rawValue)", "code": "\(result.code ?? 0)",
-                ])
+            note(result, of: letters[index])
         }
+        return unnoted ?? end
+    }
+
+    private func note(_ result: SendingResult, of letter: Letter) {
+        desk.log.info(
+            "letter",
+            metadata: [
+                "letter": "\(letter.id.rawValue)", "kind": "\(letter.kind)",
+                "state": "\(result.state.rawValue)", "code": "\(result.code ?? 0)",
+            ])
     }
 
     private func relayFailed(_ failure: TransportFailure) {

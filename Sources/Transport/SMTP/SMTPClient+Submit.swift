@@ -5,10 +5,14 @@ extension SMTPClient {
     /// Where the relay offers PIPELINING, the envelope of a letter rides in the same write as the text of the one
     /// before (RFC 2920 §3.1): one round trip a letter instead of four. Returns `nil` when the connection can be used
     /// on, else what ended it; letters that were not offered are then `notTried`.
+    ///
+    /// - Parameter offering: called just before the text of a letter is written; what it throws ends the connection
+    ///   before a byte of the text has left.
     public func submit(
-        _ letters: [Submission], _ done: (Int, SubmissionOutcome) -> Void
+        _ letters: [Submission], offering: @escaping (Int) throws(TransportFailure) -> Void = { _ in },
+        _ done: (Int, SubmissionOutcome) -> Void
     ) -> TransportFailure? {
-        var run = SubmissionRun(letters: letters, client: self)
+        var run = SubmissionRun(letters: letters, client: self, offering: offering)
         do throws(TransportFailure) {
             try run.all(done)
             return nil
@@ -24,6 +28,7 @@ extension SMTPClient {
 private struct SubmissionRun {
     private let letters: [Submission]
     private let client: SMTPClient
+    private let offering: (Int) throws(TransportFailure) -> Void
     /// The next letter to look at.
     private var next = 0
     /// The letter whose envelope has been sent and whose text has not been asked for yet.
@@ -34,9 +39,12 @@ private struct SubmissionRun {
     /// A transaction was broken off: RSET comes before the next MAIL.
     private var mustReset = false
 
-    init(letters: [Submission], client: SMTPClient) {
+    init(
+        letters: [Submission], client: SMTPClient, offering: @escaping (Int) throws(TransportFailure) -> Void
+    ) {
         self.letters = letters
         self.client = client
+        self.offering = offering
     }
 
     private var connection: Connection { client.connection }
@@ -112,6 +120,7 @@ extension SubmissionRun {
         mustReset = false
         var dot = false
         let isText = offered != nil
+        if let offered { try offering(offered.index) }
         do throws(TransportFailure) {
             try connection.send(output) { if isText, $0 >= textEnd { dot = true } }
             dotMayBeSent = dot
