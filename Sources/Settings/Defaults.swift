@@ -58,6 +58,7 @@ enum Defaults {
     static let numberPrefix = "KS"
     static let officeHours = [DaySpan(start: 540, end: 720), DaySpan(start: 810, end: 1080)]
     static let calendar = "calendar"
+    static let calendarSignOff = true
     static let draftBy = 50
     static let approveBy = 75
     static let extensionChain = ["department_director", "supervising_leader"]

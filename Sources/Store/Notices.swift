@@ -56,6 +56,11 @@ extension Transaction {
         ).map { try KeptNotice($0).notice }
     }
 
+    /// Every notice that was brought in, oldest first.
+    public func importedNotices() throws -> [KeptNotice] {
+        try Row.fetchAll(db, sql: "SELECT * FROM notice ORDER BY id").map(KeptNotice.init)
+    }
+
     /// The last notice of a year that waits for a second person.
     public func waitingNotice(year: Int) throws -> KeptNotice? {
         try Row.fetchOne(

@@ -16,8 +16,8 @@ struct Heed: AsyncParsableCommand {
             """,
         version: "heed \(Build.version)",
         subcommands: [
-            RunCommand.self, PollCommand.self, CheckCommand.self, CasesCommand.self, MailCommand.self,
-            OutboxCommand.self, ParseCommand.self, RouteCommand.self,
+            RunCommand.self, PollCommand.self, CheckCommand.self, CasesCommand.self,
+            CalendarCommand.self, MailCommand.self, OutboxCommand.self, ParseCommand.self, RouteCommand.self,
         ])
 }
 

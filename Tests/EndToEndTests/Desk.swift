@@ -33,11 +33,12 @@ extension HeedDesk {
     /// A desk that reads one user's mailbox and answers through a sink.
     convenience init(
         _ dovecot: Dovecot, _ user: Dovecot.User, proto: String = "imap", security: String = "plain",
-        keys: [String: String] = [:], sink: SmtpSink, extra: String = ""
+        keys: [String: String] = [:], sink: SmtpSink, extra: String = "", calendar: String? = nil
     ) throws {
         try self.init(
             mailboxes: [(user.name, .mailbox(dovecot, user, proto: proto, security: security, keys: keys))],
-            relay: .init("smtp", port: sink.port), extra: Self.noCaps + extra)
+            relay: .init("smtp", port: sink.port), extra: Self.noCaps + extra,
+            calendar: calendar)
     }
 
     func cases() throws -> [CaseRow] { try json([CaseRow].self, "cases", "list", "--limit", "100000") }

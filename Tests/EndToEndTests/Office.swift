@@ -28,10 +28,13 @@ final class Office {
     let desk: HeedDesk
 
     /// A desk to which so many complaints have been written; they are not fetched yet.
-    init(complaints: Int, text: String = "加油机少油，请处理。", extra: String = "") throws {
+    init(
+        complaints: Int, text: String = "加油机少油，请处理。", extra: String = "", calendar: String? = nil
+    ) throws {
         dovecot = try Dovecot([Dovecot.User(Self.address)])
         sink = try SmtpSink()
-        desk = try HeedDesk(dovecot, dovecot.users[0], sink: sink, extra: Self.staff + extra)
+        desk = try HeedDesk(
+            dovecot, dovecot.users[0], sink: sink, extra: Self.staff + extra, calendar: calendar)
         try dovecot.deliver(
             (1...complaints).map { complaint($0, to: Self.address, text: text) }, to: Self.address)
     }

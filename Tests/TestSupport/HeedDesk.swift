@@ -65,11 +65,11 @@ public final class HeedDesk: Sendable {
     ///   - relay: where letters go.
     ///   - customers: the customers' table (CSV).
     ///   - extra: further top-level YAML.
+    ///   - calendar: the folder of holiday notices; the checkout's when nil.
     ///   - keep: leave the folder behind.
     public init(
         mailboxes: [(address: String, server: Server)], relay: Server, customers: String = "",
-        extra: String = "",
-        keep: Bool = false
+        extra: String = "", calendar: String? = nil, keep: Bool = false
     ) throws {
         folder = try PrivateFolder("desk", keep: keep)
         configFile = folder.path("heed.yaml")
@@ -85,7 +85,7 @@ public final class HeedDesk: Sendable {
         }
         let relayLines = try lines(relay, "relay").map { "  \($0)\n" }.joined()
         try folder.write(
-            Self.company + accounts + "relay:\n" + relayLines + extra, to: "heed.yaml", mode: 0o600)
+            Self.company(calendar) + accounts + "relay:\n" + relayLines + extra, to: "heed.yaml", mode: 0o600)
     }
 
     /// Runs a command of heed to its end and returns what it printed.
@@ -137,13 +137,16 @@ public final class HeedDesk: Sendable {
         return lines + server.keys.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     }
 
-    private static let company = """
+    private static func company(_ calendar: String?) -> String {
+        """
         company:
           name: { zh-Hans: 东岸油品供应公司, zh-Hant: 東岸油品供應公司, en: East Shore Fuel Supply }
           department: { zh-Hans: 客户关系部, zh-Hant: 客戶關係部, en: Customer Relations }
           service: { zh-Hans: 东岸油品客户服务, zh-Hant: 東岸油品客戶服務, en: East Shore Customer Service }
         data: data
         templates: \(checkout)/Templates
-        casework: { calendar: \(checkout)/Config/calendar }
-        """ + "\n"
+        casework: { calendar: \(calendar ?? checkout + "/Config/calendar") }
+
+        """
+    }
 }

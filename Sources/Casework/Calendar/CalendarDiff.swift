@@ -8,6 +8,12 @@ public struct CalendarChange: Hashable, Sendable, Codable {
     public let isWorking: Bool
     /// The holiday or reason, in the new version or else in the old.
     public let name: String?
+
+    enum CodingKeys: String, CodingKey {
+        case date, name
+        case wasWorking = "was_working"
+        case isWorking = "working"
+    }
 }
 
 /// What changes between two versions of the calendar.

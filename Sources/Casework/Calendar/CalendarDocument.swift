@@ -4,11 +4,14 @@ public struct CalendarDocument: Hashable, Sendable {
     public let name: String
     /// Its content.
     public let bytes: [UInt8]
+    /// Whether it holds the company's own exceptions, whatever it is called.
+    public let isOverlay: Bool
 
-    /// A document called `name`.
-    public init(name: String, bytes: [UInt8]) {
+    /// A document called `name`; `company.json` is always the company's own.
+    public init(name: String, bytes: [UInt8], isOverlay: Bool = false) {
         self.name = name
         self.bytes = bytes
+        self.isOverlay = isOverlay || name.lowercased() == "company.json"
     }
 
     /// What a document holds.
@@ -17,17 +20,22 @@ public struct CalendarDocument: Hashable, Sendable {
         case overlay(CompanyOverlay)
     }
 
-    /// Reads the document by the ending of its name; `company.json` is the overlay.
+    /// Reads the document by the ending of its name.
     func content() throws(CalendarFailure) -> Content {
-        let lower = name.lowercased()
-        if lower == "company.json" { return .overlay(try CompanyOverlay(json: bytes, place: name)) }
-        if lower.hasSuffix(".json") { return .notices([try YearNotice(json: bytes, place: name)]) }
-        if lower.hasSuffix(".csv") {
-            return .notices(try NoticeTable.notices(String(decoding: bytes, as: UTF8.self), place: name))
+        let isTable = name.lowercased().hasSuffix(".csv")
+        guard isTable || name.lowercased().hasSuffix(".json") else {
+            throw CalendarFailure(
+                place: name, what: "neither JSON nor CSV",
+                remedy: "Name it <year>.json, <name>.csv or company.json.")
         }
-        throw CalendarFailure(
-            place: name, what: "neither JSON nor CSV",
-            remedy: "Name it <year>.json, <name>.csv or company.json.")
+        if !isTable {
+            return isOverlay
+                ? .overlay(try CompanyOverlay(json: bytes, place: name))
+                : .notices([try YearNotice(json: bytes, place: name)])
+        }
+        let notices = try NoticeTable.notices(String(decoding: bytes, as: UTF8.self), place: name)
+        guard isOverlay else { return .notices(notices) }
+        return .overlay(CompanyOverlay(version: name, days: notices.flatMap(\.days)))
     }
 
     /// The notices of the document, for an import; a company overlay is refused.

@@ -35,11 +35,7 @@ public struct CalendarImport: Hashable, Sendable, Codable {
 
     /// The import with the sign-off of a second person; refused to the importer and for an unsound notice.
     public func signedOff(by person: String) throws(CalendarFailure) -> CalendarImport {
-        guard isSound else {
-            throw CalendarFailure(
-                place: "\(notice.year)", what: "the notice failed its checks",
-                remedy: "Correct the file and import it again.")
-        }
+        guard isSound else { throw unsound }
         guard person != importedBy, !person.isEmpty else {
             throw CalendarFailure(
                 place: "\(notice.year)", what: "\(importedBy) brought this notice in",
@@ -49,12 +45,21 @@ public struct CalendarImport: Hashable, Sendable, Codable {
             notice: notice, problems: problems, diff: diff, importedBy: importedBy, signedOffBy: person)
     }
 
-    /// The calendar after the import; refused until it is signed off.
-    public func applied(to calendar: WorkCalendar) throws(CalendarFailure) -> WorkCalendar {
-        guard signedOffBy != nil else {
+    /// The calendar after the import; refused to an unsound notice, and to one that waits for a second person.
+    public func applied(
+        to calendar: WorkCalendar, needsSecondPerson: Bool = true
+    ) throws(CalendarFailure) -> WorkCalendar {
+        guard isSound else { throw unsound }
+        guard signedOffBy != nil || !needsSecondPerson else {
             throw CalendarFailure(
                 place: "\(notice.year)", what: "not signed off", remedy: "Let a second person sign it off.")
         }
         return calendar.replacing(notice)
+    }
+
+    private var unsound: CalendarFailure {
+        CalendarFailure(
+            place: "\(notice.year)", what: "the notice failed its checks",
+            remedy: "Correct the file and import it again.")
     }
 }

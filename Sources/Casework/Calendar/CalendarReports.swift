@@ -115,6 +115,8 @@ public struct CalendarCheckReport: Encodable, Hashable, Sendable {
     public let calendar: String
     /// From the first year with a notice to the next calendar year.
     public let years: [Year]
+    /// Those of them without a notice.
+    public let missing: [Int]
     /// What the checks found.
     public let problems: [NoticeProblem]
     /// The alarm that is due today.
@@ -129,6 +131,7 @@ public struct CalendarCheckReport: Encodable, Hashable, Sendable {
                 year: year, workingDays: calendar.workingDays(in: year),
                 isProvisional: calendar.isProvisional(year: year))
         }
+        missing = years.filter(\.isProvisional).map(\.year)
         problems = calendar.notices.flatMap(NoticeCheck.problems(of:))
         alarm = NoticeAlarm.on(today, calendar)
         self.calendar = calendar.version
@@ -136,37 +139,67 @@ public struct CalendarCheckReport: Encodable, Hashable, Sendable {
     }
 }
 
-/// What `heed calendar import` prints.
+/// What `heed calendar import` prints of one notice.
 public struct CalendarImportReport: Encodable, Hashable, Sendable {
+    /// One open deadline that moves or becomes firm.
+    public struct Moved: Encodable, Hashable, Sendable {
+        /// The case.
+        public let caseNumber: String
+        /// The promise before and now, ISO 8601 with zone.
+        public let before: String, now: String
+        /// Whether it may still move.
+        public let isProvisional: Bool
+        /// Whether it would lie in the past already, and was given the rest of the day.
+        public let needsPerson: Bool
+
+        enum CodingKeys: String, CodingKey {
+            case before, now
+            case caseNumber = "case"
+            case isProvisional = "provisional"
+            case needsPerson = "needs_person"
+        }
+    }
+
     /// The year of the notice.
     public let year: Int
     /// Whether it passed the checks.
     public let ok: Bool
     /// Who brought it and who signed it off.
     public let importedBy: String
-    /// Nil while a second person has yet to look.
+    /// The second person, if one looked.
     public let signedOffBy: String?
+    /// Whether it counts; false while a second person has yet to look.
+    public let isInForce: Bool
     /// What the checks found.
     public let problems: [NoticeProblem]
     /// The days that change.
     public let changes: [CalendarChange]
     /// The open deadlines that move or become firm.
-    public let deadlines: [DeadlineChange]
+    public let deadlines: [Moved]
 
     enum CodingKeys: String, CodingKey {
         case year, ok, problems, changes, deadlines
         case importedBy = "imported_by"
         case signedOffBy = "signed_off_by"
+        case isInForce = "in_force"
     }
 
-    /// The report of an import with the deadlines it moves.
-    public init(_ proposal: CalendarImport, deadlines: [DeadlineChange]) {
+    /// The report of an import with the deadlines it moves, shown in `zone`.
+    public init(
+        _ proposal: CalendarImport, isInForce: Bool, deadlines: [DeadlineChange], zone: Zone = .china
+    ) {
+        self.isInForce = isInForce
         year = proposal.notice.year
         ok = proposal.isSound
         importedBy = proposal.importedBy
         signedOffBy = proposal.signedOffBy
         problems = proposal.problems
         changes = proposal.diff.changes
-        self.deadlines = deadlines
+        self.deadlines = deadlines.map { change in
+            Moved(
+                caseNumber: change.subject, before: zone.iso8601(change.old.promise),
+                now: zone.iso8601(change.new.promise), isProvisional: change.new.isProvisional,
+                needsPerson: change.needsPerson)
+        }
     }
 }

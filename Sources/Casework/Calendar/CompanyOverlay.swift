@@ -14,6 +14,13 @@ public struct CompanyOverlay: Hashable, Sendable, Codable {
         self.days = days
     }
 
+    /// Both overlays together; where they speak of one day the other's word holds.
+    func joined(with other: CompanyOverlay) -> CompanyOverlay {
+        if days.isEmpty { return other }
+        if other.days.isEmpty { return self }
+        return CompanyOverlay(version: "\(version)+\(other.version)", days: days + other.days)
+    }
+
     /// No exceptions.
     public static let none = CompanyOverlay(version: "0", days: [])
 

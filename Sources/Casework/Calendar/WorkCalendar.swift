@@ -43,10 +43,11 @@ public struct WorkCalendar: Sendable, Equatable {
     ) throws(CalendarFailure) {
         var notices: [YearNotice] = []
         var overlay = CompanyOverlay.none
+        // Two overlays hold together; of two that speak of one day the later named counts.
         for document in documents.sorted(by: { $0.name < $1.name }) {
             switch try document.content() {
             case .notices(let found): notices += found
-            case .overlay(let found): overlay = found
+            case .overlay(let found): overlay = overlay.joined(with: found)
             }
         }
         self.init(notices: notices, overlay: overlay, zone: zone, hours: hours)

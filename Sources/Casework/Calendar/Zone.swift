@@ -51,9 +51,9 @@ public struct Zone: Hashable, Sendable, Codable {
 }
 
 extension Zone {
-    /// Reads an ISO 8601 instant: `2026-02-13T16:30:00Z`, `…+08:00`, `…+0800`, a blank instead of `T`,
-    /// seconds and their fraction optional (the fraction is dropped). Without an offset it is this zone's
-    /// wall clock.
+    /// Reads an ISO 8601 instant: `2026-02-13T16:30:00Z`, `…+08:00`, `…+0800`, `…+08`, a blank instead of `T`,
+    /// seconds and their fraction optional (the fraction is dropped). `24:00` is the end of the day. Without an
+    /// offset it is this zone's wall clock, and a date alone is its first moment.
     public func instant(iso text: some StringProtocol) -> Date? {
         let bytes = Array(text.utf8)
         guard bytes.count >= 10, let date = LocalDate(iso: text.prefix(10)) else { return nil }
@@ -69,15 +69,25 @@ extension Zone {
 
     /// Takes `HH:mm[:ss[.fff]]`; gives seconds since midnight. A leap second counts as the 59th.
     private static func takeTime(_ rest: inout ArraySlice<UInt8>) -> Int? {
-        guard let hour = takeTwo(&rest), hour < 24, takeColon(&rest), let minute = takeTwo(&rest), minute < 60
+        guard let hour = takeTwo(&rest), hour <= 24, takeColon(&rest), let minute = takeTwo(&rest),
+            minute < 60
         else { return nil }
-        guard rest.first == UInt8(ascii: ":") else { return hour * 3_600 + minute * 60 }
-        rest = rest.dropFirst()
-        guard let second = takeTwo(&rest), second <= 60 else { return nil }
-        if rest.first == UInt8(ascii: ".") {
-            rest = rest.dropFirst().drop { (48...57).contains($0) }
+        var second = 0
+        if rest.first == UInt8(ascii: ":") {
+            rest = rest.dropFirst()
+            guard let whole = takeTwo(&rest), whole <= 60, takeFraction(&rest) else { return nil }
+            second = min(whole, 59)
         }
-        return hour * 3_600 + minute * 60 + min(second, 59)
+        guard hour < 24 || minute == 0 && second == 0 else { return nil }
+        return hour * 3_600 + minute * 60 + second
+    }
+
+    /// Takes a fraction behind a point or comma, if there is one; false when it has no digit.
+    private static func takeFraction(_ rest: inout ArraySlice<UInt8>) -> Bool {
+        guard rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ",") else { return true }
+        let digits = rest.dropFirst()
+        rest = digits.drop { (48...57).contains($0) }
+        return rest.startIndex > digits.startIndex
     }
 
     private static func takeOffset(_ text: ArraySlice<UInt8>) -> Int? {

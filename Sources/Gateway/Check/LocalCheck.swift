@@ -66,6 +66,11 @@ public enum LocalCheck {
         }
     }
 
+    /// The store, if there is one that can be read; what is wrong with it is said elsewhere.
+    private static func reader(_ configuration: Configuration) -> Store? {
+        try? Store(DataFolder(configuration.data), as: .reader)
+    }
+
     private static func standing(_ alarms: [StandingAlarm]) -> [CheckItem] {
         alarms.map { .warning("alarm", $0.text, remedy: $0.remedy) }
     }
@@ -80,7 +85,7 @@ public enum LocalCheck {
     private static func calendar(_ configuration: Configuration, at now: Date) -> [CheckItem] {
         let zone = Zone(named: configuration.company.timeZone, at: now)
         do throws(DeskFailure) {
-            let calendar = try CalendarFolder.read(configuration.casework, zone: zone)
+            let calendar = try OfficeFiles.calendar(configuration, reader(configuration), at: now)
             let years = calendar.notices.map { "\($0.year)" }.joined(separator: ", ")
             guard let alarm = NoticeAlarm.on(zone.date(at: now), calendar) else {
                 return [.good("calendar", "notices for \(years)")]
@@ -90,7 +95,7 @@ public enum LocalCheck {
                     "calendar",
                     "the notice for \(alarm.year) is missing (there are \(years)): deadlines are provisional",
                     remedy:
-                        "put the State Council's notice for \(alarm.year) into \(configuration.casework.calendarFolder)"
+                        "heed calendar import FILE, or put it into \(configuration.casework.calendarFolder)"
                 )
             ]
         } catch {
@@ -108,7 +113,7 @@ public enum LocalCheck {
 
     private static func directory(_ configuration: Configuration) -> [CheckItem] {
         item("directory") { () throws(DeskFailure) in
-            let directory = try DirectoryFile.read(configuration)
+            let directory = try OfficeFiles.directory(configuration, reader(configuration))
             return "\(directory.customers.count) customers, \(directory.employees.count) staff"
         }
     }

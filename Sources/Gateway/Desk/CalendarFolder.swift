@@ -10,12 +10,20 @@ enum CalendarFolder {
     /// Reads every notice of the configured folder, and the company's overlay. Throws `DeskFailure` naming each
     /// file that cannot be used.
     static func read(_ rules: CaseRules, zone: Zone) throws(DeskFailure) -> WorkCalendar {
-        var documents = try documents(in: rules.calendarFolder)
-        if let overlay = rules.calendarOverlay { documents.append(try document(overlay)) }
         let sessions = rules.officeHours.map { OfficeHours.Session(start: $0.start * 60, end: $0.end * 60) }
+        return try read(
+            folder: rules.calendarFolder, overlay: rules.calendarOverlay, zone: zone,
+            hours: OfficeHours(sessions) ?? .standard)
+    }
+
+    /// Reads a folder of notices.
+    static func read(
+        folder: String, overlay: String?, zone: Zone, hours: OfficeHours
+    ) throws(DeskFailure) -> WorkCalendar {
+        var documents = try documents(in: folder)
+        if let overlay { documents.append(try document(overlay, isOverlay: true)) }
         do throws(CalendarFailure) {
-            return try WorkCalendar(
-                documents: documents, zone: zone, hours: OfficeHours(sessions) ?? .standard)
+            return try WorkCalendar(documents: documents, zone: zone, hours: hours)
         } catch {
             throw DeskFailure("calendar: \(error.place): \(error.what)", remedy: error.remedy)
         }
@@ -48,11 +56,14 @@ enum CalendarFolder {
         return documents
     }
 
-    private static func document(_ path: String) throws(DeskFailure) -> CalendarDocument {
+    private static func document(_ path: String, isOverlay: Bool = false) throws(DeskFailure)
+        -> CalendarDocument
+    {
         let data = FileManager.default.contents(atPath: path)
         guard let data, data.count <= largestFile else {
             throw DeskFailure("calendar: \(path) cannot be read or is too large", remedy: "restore the file")
         }
-        return CalendarDocument(name: URL(fileURLWithPath: path).lastPathComponent, bytes: [UInt8](data))
+        return CalendarDocument(
+            name: URL(fileURLWithPath: path).lastPathComponent, bytes: [UInt8](data), isOverlay: isOverlay)
     }
 }

@@ -85,13 +85,7 @@ extension Desk {
         at now: Date
     ) throws -> [DeadlineChange] {
         let calendar = calendar
-        let old = try transaction.setting(Self.calendarVersion) ?? ""
-        var open = CaseQuery()
-        open.openOnly = true
-        let duties = try transaction.caseFiles(open, atMost: .max).compactMap { file in
-            OpenDeadline(file, calendarVersion: old)
-        }
-        let changes = calendar.recompute(duties, at: now, reason: cause)
+        let changes = calendar.recompute(try openDeadlines(in: transaction), at: now, reason: cause)
         for change in changes {
             let event = Recalculation(
                 cause: cause, calendar: calendar.version, old: change.old,
@@ -105,6 +99,18 @@ extension Desk {
             log.info("deadlines reckoned anew", metadata: ["cases": "\(changes.count)", "cause": "\(cause)"])
         }
         return changes
+    }
+}
+
+extension Desk {
+    /// The deadlines of the cases whose customers still wait.
+    func openDeadlines(in transaction: Transaction) throws -> [OpenDeadline] {
+        var open = CaseQuery()
+        open.openOnly = true
+        let version = try transaction.setting(Self.calendarVersion) ?? ""
+        return try transaction.caseFiles(open, atMost: .max).compactMap { file in
+            OpenDeadline(file, calendarVersion: version)
+        }
     }
 }
 

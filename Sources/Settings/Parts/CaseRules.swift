@@ -18,6 +18,8 @@ public struct CaseRules: Hashable, Sendable {
     public let calendarFolder: String
     /// The company's own closed and working days, or nil.
     public let calendarOverlay: String?
+    /// Whether an imported notice counts only when a second person has signed it off.
+    public let calendarSignOff: Bool
     /// By which share of the time to the promise the draft should be there, in percent.
     public let draftBy: Int
     /// By which share the approval should be there, in percent.
@@ -44,6 +46,7 @@ public struct CaseRules: Hashable, Sendable {
         let path = Form.path(in: folder)
         calendarFolder = section.optional("calendar", path) ?? path.parse(Defaults.calendar) ?? ""
         calendarOverlay = section.optional("calendar_overlay", path)
+        calendarSignOff = section.value("calendar_sign_off", .yesNo, default: Defaults.calendarSignOff)
         draftBy = section.value("draft_by", .percent, default: Defaults.draftBy)
         approveBy = section.value("approve_by", .percent, default: Defaults.approveBy)
         extensionChain = section.list("extension_chain", .text, default: Defaults.extensionChain)

@@ -16,13 +16,22 @@ struct ActingOptions: ParsableArguments {
     var person: String?
 
     /// Sets the desk up and finds out who acts.
-    func open() throws -> (Desk, Clerk) {
-        let configuration = try config.read()
-        let desk = try Wiring.clerk(configuration)
+    /// - Parameter makingStore: whether the store may be made when heed never ran.
+    func open(makingStore: Bool = false) throws -> (Desk, Clerk) {
+        let desk = try Wiring.clerk(try config.read(), makingStore: makingStore)
         let environment = ProcessInfo.processInfo.environment
         let login = environment["SUDO_USER"] ?? NSUserName()
+        return (desk, try clerk(named: person ?? environment["HEED_ACTOR"], login: login, of: desk))
+    }
+
+    /// A person of the staff by address or name; ends with 67 when there is none.
+    func employee(_ name: String, of desk: Desk) throws -> Employee {
+        try clerk(named: name, login: nil, of: desk).person
+    }
+
+    private func clerk(named name: String?, login: String?, of desk: Desk) throws -> Clerk {
         do throws(UnknownClerk) {
-            return (desk, try desk.directory.clerk(named: person ?? environment["HEED_ACTOR"], login: login))
+            return try desk.directory.clerk(named: name, login: login)
         } catch {
             Terminal.complain("heed: \(error.words)")
             throw ExitCode(error.exitCode)

@@ -18,6 +18,12 @@ struct ConfigOption: ParsableArguments {
         config ?? ProcessInfo.processInfo.environment["HEED_CONFIG"] ?? "/etc/heed/heed.yaml"
     }
 
+    /// Whether one was named, or lies at the usual place.
+    var isThere: Bool {
+        config != nil || ProcessInfo.processInfo.environment["HEED_CONFIG"] != nil
+            || FileManager.default.fileExists(atPath: path)
+    }
+
     /// Reads and checks it; on faults prints every one of them and ends with 78.
     func read() throws -> Configuration {
         switch Configuration.read(path: path, environment: ProcessInfo.processInfo.environment) {

@@ -16,10 +16,13 @@ enum Wiring {
     }
 
     /// The desk for a command that changes something, a transaction at a time, beside a service at work.
-    static func clerk(_ configuration: Configuration) throws -> Desk {
+    /// - Parameter makingStore: whether the store may be made when there is none.
+    static func clerk(_ configuration: Configuration, makingStore: Bool = false) throws -> Desk {
+        let isMissing = !FileManager.default.fileExists(atPath: DataFolder(configuration.data).database)
         var log = Logger(label: "heed") { _ in LogLines(configuration.watch) }
         log.logLevel = max(log.logLevel, .warning)
-        return try desk(configuration, as: .clerk, trial: ReadingTrial { _ in true }, log: log)
+        let role = makingStore && isMissing ? Store.Role.service : .clerk
+        return try desk(configuration, as: role, trial: ReadingTrial { _ in true }, log: log)
     }
 
     private static func desk(

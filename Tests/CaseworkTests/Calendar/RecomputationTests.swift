@@ -112,7 +112,7 @@ import Testing
         #expect(CalendarCheckReport(old, today: LocalDate("2026-01-02")).ok == false)
         let notice = try #require(new.notices.last)
         let proposal = CalendarImport(notice, into: old, by: "a")
-        let report = CalendarImportReport(proposal, deadlines: [])
+        let report = CalendarImportReport(proposal, isInForce: false, deadlines: [])
         #expect(report.ok && report.changes == proposal.diff.changes)
     }
 }

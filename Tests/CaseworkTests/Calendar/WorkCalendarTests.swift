@@ -1,4 +1,5 @@
 import Casework
+import FoundationEssentials
 import Testing
 
 @Suite struct WorkCalendarTests {
@@ -60,5 +61,24 @@ import Testing
         let empty = YearNotice(year: 2027, papers: [], days: [])
         #expect(calendar.replacing(empty).isProvisional(year: 2027))
         #expect(NoticeCheck.problems(of: empty).map(\.severity) == [.error])
+    }
+
+    /// A table named as overlay adds to the year's notice, it does not take its place; two overlays hold together.
+    @Test func anOverlayInATableGoesAboveTheNotice() throws {
+        let table = "date,kind,name\n2026-03-12,holiday,盘点\n2026-03-14,workday,盘点"
+        let own = #"{"version": "7", "days": [{"name": "停电", "date": "2026-03-13", "isOffDay": true}]}"#
+        let notices = try CalendarFiles.shipped().notices
+        let documents = [
+            CalendarDocument(name: "2026.json", bytes: Array(try JSONEncoder().encode(notices.last))),
+            CalendarDocument(name: "stock.csv", bytes: Array(table.utf8), isOverlay: true),
+            CalendarDocument(name: "company.json", bytes: Array(own.utf8)),
+        ]
+        let calendar = try WorkCalendar(documents: documents)
+        #expect(calendar.notices.map(\.year) == [2026])
+        let off = ["2026-03-12", "2026-03-13", "2026-10-01"].map { calendar.isWorkingDay(LocalDate($0)) }
+        #expect(off == [false, false, false])
+        #expect(
+            calendar.isWorkingDay(LocalDate("2026-03-14")) && calendar.isWorkingDay(LocalDate("2026-10-10")))
+        #expect(calendar.overlay.version == "7+stock.csv")
     }
 }
