@@ -24,6 +24,12 @@ extension Transaction {
         }
     }
 
+    /// The letter that fulfils a duty, without its bytes.
+    public func letter(key: String) throws -> Letter? {
+        try Row.fetchOne(db, sql: "SELECT \(Letter.columns) FROM outbox WHERE key = ?", arguments: [key])
+            .map { Letter($0, bytes: []) }
+    }
+
     /// The letter with this Message-ID (without brackets), without its bytes.
     public func letter(messageID: String) throws -> Letter? {
         try Row.fetchOne(

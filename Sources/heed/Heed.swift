@@ -16,7 +16,7 @@ struct Heed: AsyncParsableCommand {
             """,
         version: "heed \(Build.version)",
         subcommands: [
-            RunCommand.self, PollCommand.self, CheckCommand.self, CasesCommand.self,
+            RunCommand.self, PollCommand.self, CheckCommand.self, CasesCommand.self, CustomersCommand.self,
             CalendarCommand.self, MailCommand.self, OutboxCommand.self, ParseCommand.self, RouteCommand.self,
         ])
 }

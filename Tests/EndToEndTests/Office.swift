@@ -29,12 +29,18 @@ final class Office {
 
     /// A desk to which so many complaints have been written; they are not fetched yet.
     init(
-        complaints: Int, text: String = "加油机少油，请处理。", extra: String = "", calendar: String? = nil
+        complaints: Int, text: String = "加油机少油，请处理。", extra: String = "", calendar: String? = nil,
+        casework: String = ""
     ) throws {
         dovecot = try Dovecot([Dovecot.User(Self.address)])
         sink = try SmtpSink()
         desk = try HeedDesk(
             dovecot, dovecot.users[0], sink: sink, extra: Self.staff + extra, calendar: calendar)
+        if !casework.isEmpty {
+            let text = try String(contentsOfFile: desk.configFile, encoding: .utf8)
+            try text.replacing("casework: { ", with: "casework: { \(casework), ")
+                .write(toFile: desk.configFile, atomically: true, encoding: .utf8)
+        }
         try dovecot.deliver(
             (1...complaints).map { complaint($0, to: Self.address, text: text) }, to: Self.address)
     }

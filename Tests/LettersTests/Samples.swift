@@ -46,6 +46,7 @@ func facts(_ kind: LetterKind) -> Facts {
     var facts = Facts()
     let flags = Set([
         "isInquiry", "isMajor", "isOrdinary", "provisional", "hasDeadline", "asksAgain", "allDone", "isEmpty",
+        "isMany",
     ])
     let times = Set(["receivedAt", "promise", "target", "draftBy", "approveBy", "meetingBy", "by", "date"])
     for name in kind.factNames where !name.contains(".") {
@@ -65,7 +66,15 @@ func facts(_ kind: LetterKind) -> Facts {
     if kind.factNames.contains("files") {
         facts["files"] = .list([.nested(["name": "附件.pdf", "digest": "00"])])
     }
-    for group in ["minutes", "results", "duties", "changes"] where kind.factNames.contains(group) {
+    if kind == .customerNotice {
+        let change: Facts = ["field": "class", "before": "B", "after": "A"]
+        let customer: Facts = [
+            "unit": "<unit>", "code": "<code>", "isNew": false, "isRemoved": false,
+            "changes": .list([.nested(change)]),
+        ]
+        facts["customers"] = .list([.nested(customer)])
+    }
+    for group in ["minutes", "results", "duties"] where kind.factNames.contains(group) {
         let names = kind.factNames.filter { $0.hasPrefix(group + ".") }.map {
             String($0.dropFirst(group.count + 1))
         }

@@ -14,6 +14,9 @@ public struct CustomerTable: Hashable, Sendable {
     /// Whether nothing forbids taking it in.
     public var isSound: Bool { !problems.contains { $0.severity == .error } }
 
+    /// Whether its headings name a column of units: without one it is no table of customers, or in another charset.
+    public var hasUnits: Bool { columns[.unit] != nil }
+
     /// Reads a table with a heading row, as spreadsheet programs write it; the text is already decoded.
     public init(_ text: String) {
         let rows = SeparatedText(text).rows

@@ -33,11 +33,19 @@ public enum CustomerChange: Codable, Hashable, Sendable {
         }
     }
 
-    /// The fields that change, in the order of the file; none for a file opened or taken out.
+    /// The fields that change, in the order of the file; of a file that is opened all that say something, of one taken
+    /// out none.
     public var fields: [FieldChange] {
-        guard case .changed(let old, let new) = self else { return [] }
-        return zip(CustomerChange.values(old), CustomerChange.values(new)).compactMap { before, after in
-            before.1 == after.1 ? nil : FieldChange(field: before.0, old: before.1, new: after.1)
+        switch self {
+        case .removed: []
+        case .added(let new):
+            CustomerChange.values(new).filter { $0.0 != "unit" && !$0.1.isEmpty }.map { field, value in
+                FieldChange(field: field, old: "", new: value)
+            }
+        case .changed(let old, let new):
+            zip(CustomerChange.values(old), CustomerChange.values(new)).compactMap { before, after in
+                before.1 == after.1 ? nil : FieldChange(field: before.0, old: before.1, new: after.1)
+            }
         }
     }
 

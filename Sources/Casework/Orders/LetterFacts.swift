@@ -27,7 +27,11 @@ extension LetterKind {
             ["greeting", "number", "results", "results.text", "results.done", "allDone", "subject"]
         case .digest, .weeklyDigest: ["greeting", "date", "isEmpty", "count", "duties"] + Self.dutyNames
         case .customerNotice:
-            ["greeting", "unit", "changes", "changes.field", "changes.before", "changes.after"]
+            [
+                "greeting", "unit", "count", "isMany", "more", "changedBy", "customers", "customers.unit",
+                "customers.code", "customers.isNew", "customers.isRemoved", "customers.changes",
+                "customers.changes.field", "customers.changes.before", "customers.changes.after",
+            ]
         case .surveyInvitation, .surveyReminder, .surveyClarification:
             ["greeting", "campaign", "question", "by"]
         case .explanation: ["greeting", "subject", "reason"]

@@ -35,9 +35,9 @@ enum DirectoryFile {
         return [UInt8](data)
     }
 
-    /// The customers of a table in UTF-8 or GB18030; throws when it must not be taken in.
+    /// The customers of a table; throws when it must not be taken in.
     static func customers(_ bytes: [UInt8], named path: String) throws(DeskFailure) -> [Customer] {
-        let table = CustomerTable(Charset.decode(bytes, label: nil).string)
+        let table = table(bytes)
         guard table.isSound else {
             throw DeskFailure(
                 table.problems.filter { $0.severity == .error }.map { problem in
@@ -45,5 +45,13 @@ enum DirectoryFile {
                 })
         }
         return table.customers
+    }
+
+    /// A table in UTF-8, UTF-16 or GB18030, as spreadsheet programs write it; another charset is found by evidence.
+    static func table(_ bytes: [UInt8]) -> CustomerTable {
+        let found = CustomerTable(Charset.decode(bytes, label: nil).string)
+        guard !found.hasUnits, String(validating: bytes, as: UTF8.self) == nil else { return found }
+        let chinese = CustomerTable(Charset.decode(bytes, label: "gb18030").string)
+        return chinese.hasUnits ? chinese : found
     }
 }

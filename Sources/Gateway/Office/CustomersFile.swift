@@ -36,5 +36,6 @@ extension Desk {
         try refresh()
     }
 
-    private static let customersFile = "customers-file"
+    /// The setting that holds the digest of the table taken in last, and the alarm of one that cannot be read.
+    static let customersFile = "customers-file"
 }

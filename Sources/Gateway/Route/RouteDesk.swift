@@ -21,7 +21,7 @@ public struct RouteDesk: Sendable {
     /// Without the file of keys, which only heed's user may read, tags of ours are known by their form alone.
     public init(_ configuration: Configuration, store: Store?, at now: Date) throws(DeskFailure) {
         rules = try Desk.rules(configuration)
-        directory = try Self.directory(configuration, store)
+        directory = try OfficeFiles.directory(configuration, store)
         keys = (try? KeyFile.read(configuration.keysFile)) ?? Self.strangersKeys()
         house = TokenHouse(configuration)
         zone = Zone(named: configuration.company.timeZone, at: now)
@@ -53,19 +53,6 @@ public struct RouteDesk: Sendable {
         return configuration.accounts.first { account in
             ([account.address] + account.aliases).contains { addresses.contains(AddressKey.of($0)) }
         }?.name
-    }
-
-    private static func directory(
-        _ configuration: Configuration, _ store: Store?
-    ) throws(DeskFailure) -> Directory {
-        guard let store else { return try DirectoryFile.read(configuration) }
-        do throws(StoreFailure) {
-            let customers = try store.look { try $0.customersMark() > 0 ? $0.customers() : nil }
-            if let customers { return DirectoryFile.directory(configuration, customers: customers) }
-        } catch {
-            throw DeskFailure(error.detail, remedy: error.remedy)
-        }
-        return try DirectoryFile.read(configuration)
     }
 
     /// Keys that signed nothing.

@@ -57,7 +57,7 @@ struct Vocabulary {
             case .reminder, .overdue: ["what", "promise"]
             case .transcript: ["results"]
             case .digest, .weeklyDigest: ["duties", "isEmpty"]
-            case .customerNotice: ["changes"]
+            case .customerNotice: ["customers", "changes"]
             case .surveyInvitation, .surveyReminder: ["unsubscribeAddress"]
             case .surveyClarification: []
             case .explanation: ["reason"]

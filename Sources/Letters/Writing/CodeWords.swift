@@ -8,6 +8,7 @@ enum CodeWords {
         switch name {
         case "class": CaseClass(rawValue: code)?.words(in: language)
         case "status": CaseStatus(rawValue: code)?.words(in: language)
+        case "field": fields(code).map { language.isChinese ? $0.zh : $0.en }
         case "what": occasions(code).map { language.isChinese ? $0.zh : $0.en }
         default: nil
         }
@@ -40,6 +41,24 @@ enum CodeWords {
                 ("请立即处理；需要时回复本邮件。", "Act now; answer this mail where needed.")
             }
         return pair.map { language.isChinese ? $0.zh : $0.en }
+    }
+
+    /// The fields of a customer's file.
+    private static func fields(_ code: String) -> (zh: String, en: String)? {
+        switch code {
+        case "unit": ("客户单位名称", "name")
+        case "short_names": ("简称", "short names")
+        case "class": ("客户类别", "class")
+        case "contacts": ("联系人", "contacts")
+        case "domains": ("邮箱域名", "mail domains")
+        case "address": ("客户地址", "address")
+        case "representative": ("法人（负责人）", "representative")
+        case "plant_office": ("驻厂办", "plant office")
+        case "language": ("语言", "language")
+        case "notes": ("备注", "notes")
+        case "flags": ("标记", "flags")
+        default: nil
+        }
     }
 
     private static func occasions(_ code: String) -> (zh: String, en: String)? {

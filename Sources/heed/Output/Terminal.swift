@@ -20,6 +20,9 @@ enum Terminal {
     /// Writes a line to standard error.
     static func complain(_ line: String) { write(line + "\n", to: .standardError) }
 
+    /// Asks something on standard error, on a line of its own that is not ended.
+    static func ask(_ question: String) { write(question, to: .standardError) }
+
     /// Shows progress in place, for a person only.
     static func progress(_ text: String) {
         guard isWatched else { return }

@@ -86,8 +86,9 @@ import Testing
             diff.events(at: instant("2026-11-01T10:00"), by: "柳岚", source: "c.csv").first)
         let again = try JSONDecoder().decode(DirectoryEvent.self, from: JSONEncoder().encode(event))
         #expect(again == event && again.change.fields == [FieldChange(field: "address", old: "", new: "新址")])
-        let recipients = DirectoryTests.directory.recipients(
-            of: event.change, departments: ["财务", "财务资产部", "仓库"], on: LocalDate("2026-11-02"))
-        #expect(recipients == ["caiwu@oil.cn", "qi@oil.cn"])
+        let orders = CustomerNotice([event.change], batch: 1, by: "柳岚").orders(
+            DirectoryTests.directory, departments: ["财务", "财务资产部", "仓库"], language: .zhHans,
+            on: LocalDate("2026-11-02"))
+        #expect(orders.map(\.to.address) == ["caiwu@oil.cn", "qi@oil.cn"])
     }
 }

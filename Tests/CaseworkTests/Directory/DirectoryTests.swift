@@ -117,19 +117,41 @@ import Testing
         #expect(again.customer(for: "shen@qq.com")?.code == "C001")
     }
 
-    @Test func unknownSendersAreListedForFiling() {
-        var list = UnknownSenders()
-        list.note("New@Qinghe.example.com", name: "新人", at: instant("2026-11-01T10:00"), in: directory)
-        list.note("stranger@qq.com", name: nil, at: instant("2026-11-02T10:00"), in: directory)
-        list.note("new@qinghe.example.com", name: nil, at: instant("2026-11-03T10:00"), in: directory)
-        list.note("shen@qq.com", name: nil, at: instant("2026-11-03T10:00"), in: directory)
-        list.note("wen@oil.cn", name: nil, at: instant("2026-11-03T10:00"), in: directory)
-        #expect(list.latestFirst.map(\.address) == ["new@qinghe.example.com", "stranger@qq.com"])
-        let first = list.latestFirst[0]
-        #expect(first.name == "新人" && first.mails == 2 && first.suggestions == ["C001"])
-        var filed = directory.customers
-        filed[0].contacts.append(Contact(name: "新人", addresses: ["new@qinghe.example.com"]))
-        list.settle(with: directory.with(customers: filed))
-        #expect(list.latestFirst.map(\.address) == ["stranger@qq.com"])
+    @Test(
+        arguments: [
+            ("New@Qinghe.example.com", ["C001"]), ("stranger@qq.com", []),
+            ("a@fengyuan.cn", ["C003", "C004"]),
+            ("lp@163.com", ["C001", "C002"]), ("shen@qq.com", nil), ("wen@oil.cn", nil), ("", nil),
+        ] as [(String, [String]?)])
+    func sendersWhoAreNotOnFileAreListedWithWhomTheyMayBelongTo(address: String, suggestions: [String]?) {
+        let (first, last) = (instant("2026-11-01T10:00"), instant("2026-11-03T10:00"))
+        let sender = UnknownSender(address, mails: 2, firstSeen: first, lastSeen: last, in: directory)
+        #expect(sender?.suggestions == suggestions)
+        #expect(sender == nil || sender?.address == AddressKey.of(address))
+    }
+
+    @Test func financeAndThePlantOfficesHearOfChangedCustomers() throws {
+        var moved = directory.customers[0]
+        moved.plantOffice = nil
+        moved.customerClass = .b
+        let other = directory.customers[1]
+        let notice = CustomerNotice(
+            [.changed(old: directory.customers[0], new: moved), .removed(other)], batch: 7, by: "柳岚")
+        let orders = notice.orders(
+            directory, departments: ["财务"], language: .zhHans, on: LocalDate("2026-10-07"))
+        #expect(orders.map(\.key) == ["notice:7:caiwu@oil.cn", "notice:7:qi@oil.cn"])
+        #expect(
+            orders.map { $0.facts.text("count") } == ["2", "1"], "the plant office hears of its customer")
+        guard case .list(let customers)? = orders[0].facts["customers"],
+            case .nested(let first)? = customers.first, case .list(let changes)? = first["changes"]
+        else {
+            Issue.record("a list of customers with their changes")
+            return
+        }
+        #expect(customers.count == 2 && changes.count == 2)
+        #expect(changes.first == .nested(["field": "class", "before": "A", "after": "B"]))
+        let many = CustomerNotice(Array(repeating: .added(other), count: 130), batch: 8, by: "柳岚")
+            .orders(directory, departments: ["财务"], language: .en, on: LocalDate("2026-10-07"))
+        #expect(many.first?.facts.text("more") == "30" && many.count == 1)
     }
 }
