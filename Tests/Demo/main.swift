@@ -101,7 +101,7 @@ struct Demo {
         let recipient = (answer.field("Reply-To") ?? Samples.desk).split { "<> ".contains($0) }.last.map(
             String.init)
         let id = answer.field("Message-ID") ?? ""
-        var reply = Draft("郭振海", Self.customer, "Re: " + (answer.field("Subject") ?? ""), Texts.reply)
+        var reply = Samples.draft("郭振海", Self.customer, "Re: " + (answer.field("Subject") ?? ""), Texts.reply)
         reply.recipient = recipient ?? Samples.desk
         reply.fields = ["In-Reply-To: \(id)", "References: \(id)"]
         try Post.send(reply.bytes, from: Self.customer, to: reply.recipient, port: postfix.smtpPort)

@@ -64,17 +64,21 @@ public final class HeedDesk: Sendable {
     ///   - mailboxes: the accounts, each with its address; the first address is the company's.
     ///   - relay: where letters go.
     ///   - customers: the customers' table (CSV).
+    ///   - casework: further keys below `casework`, separated by commas.
+    ///   - files: further files of the folder, by name.
     ///   - extra: further top-level YAML.
     ///   - calendar: the folder of holiday notices; the checkout's when nil.
     ///   - keep: leave the folder behind.
     public init(
         mailboxes: [(address: String, server: Server)], relay: Server, customers: String = "",
-        extra: String = "", calendar: String? = nil, keep: Bool = false
+        casework: String = "", files: [String: String] = [:], extra: String = "",
+        calendar: String? = nil, keep: Bool = false
     ) throws {
         folder = try PrivateFolder("desk", keep: keep)
         configFile = folder.path("heed.yaml")
         servers = mailboxes.map(\.server) + [relay]
         if !customers.isEmpty { try folder.write(customers, to: "customers.csv") }
+        for (name, text) in files { try folder.write(text, to: name) }
         var accounts = "accounts:\n"
         for (index, mailbox) in mailboxes.enumerated() {
             let name = index == 0 ? "desk" : "desk\(index + 1)"
@@ -85,7 +89,8 @@ public final class HeedDesk: Sendable {
         }
         let relayLines = try lines(relay, "relay").map { "  \($0)\n" }.joined()
         try folder.write(
-            Self.company(calendar) + accounts + "relay:\n" + relayLines + extra, to: "heed.yaml", mode: 0o600)
+            Self.company(calendar, casework) + accounts + "relay:\n" + relayLines + extra, to: "heed.yaml",
+            mode: 0o600)
     }
 
     /// Runs a command of heed to its end and returns what it printed.
@@ -137,7 +142,7 @@ public final class HeedDesk: Sendable {
         return lines + server.keys.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     }
 
-    private static func company(_ calendar: String?) -> String {
+    private static func company(_ calendar: String?, _ casework: String) -> String {
         """
         company:
           name: { zh-Hans: 东岸油品供应公司, zh-Hant: 東岸油品供應公司, en: East Shore Fuel Supply }
@@ -145,7 +150,7 @@ public final class HeedDesk: Sendable {
           service: { zh-Hans: 东岸油品客户服务, zh-Hant: 東岸油品客戶服務, en: East Shore Customer Service }
         data: data
         templates: \(checkout)/Templates
-        casework: { calendar: \(calendar ?? checkout + "/Config/calendar") }
+        casework: { calendar: \(calendar ?? checkout + "/Config/calendar")\(casework.isEmpty ? "" : ", " + casework) }
 
         """
     }

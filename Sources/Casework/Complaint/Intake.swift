@@ -99,8 +99,10 @@ public struct Intake {
         return (CaseChange(records: records, file: step.file), step.effects)
     }
 
-    /// What was written into the letter of ours that the mail quotes.
-    func inserted(_ reading: Reading) -> [String] { known.answered.map(reading.insertions(into:)) ?? [] }
+    /// The mail's own words, and those inside the letter of ours that it quotes.
+    func ownParts(_ reading: Reading) -> (newText: String, inserted: [String]) {
+        known.answered.map(reading.parts(besides:)) ?? (reading.newText, [])
+    }
 
     /// The mail's own words, those inside our quoted letter included.
     func ownText(_ reading: Reading) -> String {

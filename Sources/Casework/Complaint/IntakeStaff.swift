@@ -42,14 +42,15 @@ extension Intake {
             return refused(error, duty)
         }
         let person = known.colleague ?? Mailbox(name: nil, address: duty.person)
+        let own = ownParts(reading)
         let reply = StaffReply.read(
-            newText: reading.newText, inserted: inserted(reading), notice: allowed.kind,
+            newText: own.newText, inserted: own.inserted, notice: allowed.kind,
             noticeText: known.answered, names: rules.names, words: rules.words)
         let desk = StaffDesk(rules: rules.workflow, handler: rules.handler)
         let outcome = desk.carryOut(
             reply, duty: allowed,
             mail: StaffDesk.Mail(
-                id: arrival.mail, from: person, newText: reading.newText, subject: reading.subject ?? "",
+                id: arrival.mail, from: person, newText: ownText(reading), subject: reading.subject ?? "",
                 messageID: reading.messageID), file: file, at: at)
         var decision = Decision(
             .staff(file.number, action: reply.command.name),

@@ -128,6 +128,6 @@ enum FollowUpWords {
         祝好|祝商祺|顺祝|商祺|此致|敬礼|祝工作顺利|工作顺利|生意兴隆|祝|再见|期待|合作|继续|以后|下次|愉快|一切|顺利|理解|体谅|支持|配合|帮助|帮忙|领导|同志|客服|公司|部门|部|采购部|经理|主任|先生|女士|师傅|老师|总|到账|到了|没事|款|发票|油|现在|目前|今天|刚刚|刚才|终于|总算|还|会|等|消息|通知|安排|放心|结案|关闭|办结|完毕|完成|解决
         本邮件|含附件|包含|保密信息|仅供|指定|收件人|使用
         thanks a lot|thank you very much|thank you|thanks|thx|many thanks|much appreciated|appreciate|appreciated|received|noted|got it|understood|ok|okay|fine|good|great|perfect|excellent|all good|well done|best regards|kind regards|regards|best|cheers
-        yours|sincerely|for|your|you|the|help|prompt|quick|reply|response|handling|result|solution|resolution|this|that|it|is|was|are|we|i|am|my|our|us|now|case|closed|close|can|stay|be|satisfied|happy|with|very|much|so|all|everything|works|working|and|a|to|of|have|has|been|will|from|team|dear|hi|hello|sir|madam|sirs|look|forward|nice|job|service|matter|issue|problem|problems|resolved|solved|fixed|arrived|done|yes|no|further
+        yours|sincerely|for|your|you|the|help|prompt|quick|reply|response|handling|result|solution|resolution|this|that|it|is|was|are|we|i|am|my|our|us|now|case|closed|close|can|stay|be|satisfied|happy|with|very|much|so|all|everything|works|working|and|a|to|of|have|has|been|will|from|team|dear|hi|hello|sir|madam|sirs|look|forward|nice|job|service|matter|issue|problem|problems|resolved|solved|settled|sorted|sorted out|cleared|fixed|arrived|delivered|refunded|paid|done|yes|no|further
         """)
 }

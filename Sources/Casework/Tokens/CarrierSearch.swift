@@ -55,7 +55,9 @@ struct CarrierSearch {
         guard folded.hasSuffix("@" + house.messageDomain), folded.utf8.count <= 200 else { return [] }
         let local = folded.dropLast(house.messageDomain.count + 1)
         let parts = local.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, let code = Base32.decode(parts[2].unicodeScalars) else { return [] }
+        guard parts.count == 3, parts[2].unicodeScalars.count == 16,
+            let code = Base32.decode(parts[2].unicodeScalars)
+        else { return [] }
         let (owner, letter) = (String(parts[0]), String(parts[1]))
         let number = caseNumber(owner)
         for purpose in purposes(owner: owner, number) {

@@ -130,16 +130,21 @@ struct Lookup {
         return found
     }
 
-    /// The text of the letter that the mail answers and quotes, where its tokens are ours.
+    /// The text of the letter of ours that the mail quotes: the one it answers, or one of the last to its author.
     private func answered(_ reading: Reading, _ carriers: [Carrier]) throws -> String? {
-        guard !reading.quotedText.isEmpty, carriers.contains(where: { $0.purpose?.caseNumber != nil }) else {
-            return nil
+        let numbers = carriers.compactMap { $0.purpose?.caseNumber }
+        let isQuoted = !reading.quotedText.isEmpty || carriers.contains { $0.place == .body }
+        guard isQuoted, let number = numbers.first else { return nil }
+        var letters = try (reading.inReplyTo + reading.references.reversed()).prefix(4)
+            .compactMap { try transaction.letter(messageID: $0)?.id }
+        if letters.isEmpty, let author = reading.from.first?.address {
+            letters = try transaction.letters(caseNumber: number.rawValue, atMost: 20)
+                .filter { AddressKey.of($0.recipient) == AddressKey.of(author) }.prefix(3).map(\.id)
         }
-        for id in (reading.inReplyTo + reading.references.reversed()).prefix(4) {
-            guard let letter = try transaction.letter(messageID: id),
-                let bytes = try transaction.letter(letter.id)?.bytes
-            else { continue }
-            return Reading(Message(bytes)).text
+        for id in letters {
+            guard let letter = try transaction.letter(id) else { continue }
+            let text = Reading(Message(letter.bytes)).text
+            if reading.quotes(text) { return text }
         }
         return nil
     }

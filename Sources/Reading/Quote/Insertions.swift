@@ -2,30 +2,35 @@ extension Reading {
     /// What is new when the text that we sent is known: the new text, and all that was written into or below our
     /// text where the mail program marked nothing. Lines of ours are known by their characters, however wrapped.
     public func newText(besides sent: String) -> String {
-        ([newText] + insertions(into: sent)).filter { !$0.isEmpty }.joined(separator: "\n")
+        let parts = parts(besides: sent)
+        return ([parts.newText] + parts.inserted).filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    /// The lines that were written into or below the text that we sent, where that is what the mail quotes.
+    /// What stands above or beside the text that we sent, and the lines that were written into or below it.
     ///
     /// A quote that lacks much of our text is another one, or an edition of ours that we do not know: nothing in it is
-    /// taken for new.
-    public func insertions(into sent: String) -> [String] {
-        let lines = quotedText.prefix(Squeezed.limit).split(separator: "\n")
-        guard !lines.isEmpty else { return [] }
+    /// taken for new. Our text in what seemed new, as in a mail that does not look like an answer, is taken out.
+    public func parts(besides sent: String) -> (newText: String, inserted: [String]) {
         let ours = Squeezed(sent)
-        guard Squeezed(quotedText.prefix(Squeezed.limit)).covers(ours) else { return [] }
-        var added: [String] = []
-        var place: Int?
-        for line in lines {
-            let bytes = Squeezed.bytes(of: line)
-            if bytes.isEmpty { continue }
-            if let end = ours.end(of: bytes, after: place) {
-                place = max(place ?? 0, end)
-            } else if place != nil {
-                added.append(String(line.drop { $0 == ">" || $0 == " " }))
-            }
+        guard !ours.isEmpty else { return (newText, []) }
+        if quotes(ours, in: quotedText) { return (newText, ours.foreign(in: quotedText)) }
+        guard quotes(ours, in: newText) else { return (newText, []) }
+        let split = Trimmer.split(TextLine.lines(of: newText), .reply)
+        guard quotes(ours, in: split.newText) else {
+            return (
+                split.newText, quotes(ours, in: split.quotedText) ? ours.foreign(in: split.quotedText) : []
+            )
         }
-        return added
+        let lines = newText.split(separator: "\n", omittingEmptySubsequences: false)
+        let own = lines.prefix { ours.end(of: Squeezed.bytes(of: $0), after: nil) == nil }
+        return (own.joined(separator: "\n"), ours.foreign(in: newText))
+    }
+
+    /// Whether the mail holds most of the text that we sent.
+    public func quotes(_ sent: String) -> Bool { quotes(Squeezed(sent), in: text) }
+
+    private func quotes(_ ours: Squeezed, in text: String) -> Bool {
+        !text.isEmpty && Squeezed(text.prefix(Squeezed.limit)).covers(ours)
     }
 }
 
@@ -65,6 +70,22 @@ struct Squeezed {
         if let end = ends[piece] { return end }
         guard piece.count >= Self.telling, piece.count <= bytes.count else { return nil }
         return bytes.firstRange(of: piece)?.upperBound
+    }
+
+    /// The lines of a text from the first of this one on that are not of this one.
+    func foreign(in text: String) -> [String] {
+        var found: [String] = []
+        var place: Int?
+        for line in text.prefix(Self.limit).split(separator: "\n") {
+            let bytes = Self.bytes(of: line)
+            if bytes.isEmpty { continue }
+            if let end = end(of: bytes, after: place) {
+                place = max(place ?? 0, end)
+            } else if place != nil {
+                found.append(String(line.drop { $0 == ">" || $0 == " " }))
+            }
+        }
+        return found
     }
 
     /// Whether three quarters of the other text's lines stand in this one.

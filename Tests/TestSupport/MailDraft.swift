@@ -1,46 +1,72 @@
 import Foundation
-import TestSupport
-
-/// A mail that someone invented sends to the desk, and what it is there to show.
-struct Sample {
-    /// What is special about it.
-    let note: String
-    /// The envelope sender; empty for returned mail.
-    let sender: String
-    let bytes: [UInt8]
-}
 
 /// A mail in the making, written the way mail programs write it.
-struct Draft {
-    enum Encoding: String { case base64, quotedPrintable = "quoted-printable", eightBit = "8bit" }
-
-    /// How an attachment's name is written.
-    enum NameStyle { case encodedWords, rfc2231, rawUTF8 }
-
-    var name: String
-    var address: String
-    var subject: String
-    var text = ""
-    var html: String?
-    var charset = "utf-8"
-    var encoding = Encoding.base64
-    /// Raw bytes in the header instead of encoded words, as old programs write them.
-    var rawHeader = false
-    var recipient = Samples.desk
-    var fields: [String] = []
-    private var attachments: [[UInt8]] = []
-
-    init(_ name: String, _ address: String, _ subject: String, _ text: String) {
-        (self.name, self.address, self.subject, self.text) = (name, address, subject, text)
+public struct MailDraft: Sendable {
+    /// A transfer encoding (RFC 2045 §6).
+    public enum Encoding: String, Sendable {
+        /// Base64.
+        case base64
+        /// Quoted-printable.
+        case quotedPrintable = "quoted-printable"
+        /// As it is.
+        case eightBit = "8bit"
     }
 
-    func with(_ change: (inout Draft) -> Void) -> Draft {
+    /// How an attachment's name is written.
+    public enum NameStyle: Sendable {
+        /// Encoded words inside quotes, as most programs in China write.
+        case encodedWords
+        /// RFC 2231.
+        case rfc2231
+        /// Bytes of UTF-8 as they are.
+        case rawUTF8
+    }
+
+    /// The author's name.
+    public var name: String
+    /// The author's address.
+    public var address: String
+    /// The subject.
+    public var subject: String
+    /// The plain text; none is written when it is empty and there is HTML.
+    public var text = ""
+    /// The HTML text.
+    public var html: String?
+    /// The charset of header and texts.
+    public var charset = "utf-8"
+    /// The transfer encoding of the texts.
+    public var encoding = Encoding.base64
+    /// Raw bytes in the header instead of encoded words, as old programs write them.
+    public var rawHeader = false
+    /// The address in To.
+    public var recipient: String
+    /// The Message-ID without brackets; a new one unless given.
+    public var messageID: String
+    /// Further fields.
+    public var fields: [String] = []
+    /// Fields of the receiving servers, above everything else.
+    public var trace: [String] = []
+    private var attachments: [[UInt8]] = []
+
+    /// A mail by somebody to somebody.
+    public init(_ name: String, _ address: String, to recipient: String, _ subject: String, _ text: String) {
+        (self.name, self.address, self.subject, self.text) = (name, address, subject, text)
+        self.recipient = recipient
+        let domain = address.split(separator: "@").last ?? "customer.example"
+        messageID = "\(UUID().uuidString.lowercased())@\(domain)"
+    }
+
+    /// The mail with a change.
+    public func with(_ change: (inout MailDraft) -> Void) -> MailDraft {
         var draft = self
         change(&draft)
         return draft
     }
 
-    mutating func attach(_ name: String, _ type: String, _ content: [UInt8], _ style: NameStyle) {
+    /// Attaches a file.
+    public mutating func attach(
+        _ name: String, _ type: String, _ content: [UInt8], _ style: NameStyle = .encodedWords
+    ) {
         let words = Charsets.encodedWords(name, as: charset).replacingOccurrences(of: "\n ", with: "\n\t")
         let escaped = Charsets.encode(name, as: charset).map { "%" + Charsets.hex($0) }.joined()
         let file: String =
@@ -55,17 +81,13 @@ struct Draft {
     }
 
     /// Attaches a whole mail.
-    mutating func attach(_ mail: [UInt8]) {
+    public mutating func attach(_ mail: [UInt8]) {
         let header = "Content-Type: message/rfc822\nContent-Disposition: attachment\n\n"
         attachments.append(Array(header.utf8) + mail)
     }
 
-    /// The mail, from `sender` in the envelope or from its own address.
-    func sample(_ note: String, sender: String? = nil) -> Sample {
-        Sample(note: note, sender: sender ?? address, bytes: bytes)
-    }
-
-    var bytes: [UInt8] {
+    /// The whole mail.
+    public var bytes: [UInt8] {
         var mail = header + body
         guard !attachments.isEmpty else { return mail }
         mail = header + Array("Content-Type: multipart/mixed; boundary=\"==outer\"\n\n".utf8)
@@ -75,15 +97,14 @@ struct Draft {
 
     private var header: [UInt8] {
         let sent = Self.stamp.string(from: Date())
-        var bytes = Array("Date: \(sent)\nMessage-ID: <\(UUID().uuidString.lowercased())@\(domain)>\n".utf8)
+        var bytes = trace.flatMap { Array(($0 + "\n").utf8) }
+        bytes += Array("Date: \(sent)\nMessage-ID: <\(messageID)>\n".utf8)
         bytes += Array("From: ".utf8) + phrase + Array(" <\(address)>\n".utf8)
         bytes += Array("To: <\(recipient)>\nSubject: ".utf8) + word(subject)
         bytes += Array("\nMIME-Version: 1.0\n".utf8)
         for field in fields { bytes += Array((field + "\n").utf8) }
         return bytes
     }
-
-    private var domain: Substring { address.split(separator: "@").last ?? "customer.example" }
 
     private var body: [UInt8] {
         guard let html else { return part(text, "plain") }
