@@ -101,6 +101,7 @@ public struct Gateway: Sendable {
     private func recover() throws {
         let now = desk.world.now()
         try desk.recoverOutbox()
+        try desk.store.transact { try desk.planMornings(in: $0, at: now) }
         try desk.takeInCustomersFile()
         try desk.keepCalendar(at: now)
         try desk.resumeUnread()

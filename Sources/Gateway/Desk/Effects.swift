@@ -33,6 +33,8 @@ extension Desk {
     ) throws {
         do {
             try gate(order, of: file, in: transaction)
+            var order = order
+            order.notBefore = awake(order, of: file, at: now)
             let letter = try Pen(desk: self, now: now).write(
                 order, account: file?.receipt.account, mail: mail)
             try transaction.enqueue(letter, at: now)

@@ -49,8 +49,11 @@ final class TimerKeeper: Sendable {
 }
 
 extension Desk {
-    /// What a timer does: a case's timer comes to its case as an event.
+    /// What a timer does: a case's timer comes to its case as an event; a morning's posts the lists.
     func fire(_ timer: TimerOrder, in transaction: Transaction, at now: Date) throws {
+        if timer.kind == .digest || timer.kind == .weeklyDigest {
+            return try postDigests(timer.kind, due: timer.due, in: transaction, at: now)
+        }
         guard let number = timer.caseNumber, timer.kind.isOfCase else { return }
         do {
             try step(

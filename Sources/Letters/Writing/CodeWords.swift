@@ -9,7 +9,9 @@ enum CodeWords {
         case "class": CaseClass(rawValue: code)?.words(in: language)
         case "status": CaseStatus(rawValue: code)?.words(in: language)
         case "field": fields(code).map { language.isChinese ? $0.zh : $0.en }
-        case "what": occasions(code).map { language.isChinese ? $0.zh : $0.en }
+        case "what":
+            (occasions(code) ?? duties(code)).map { language.isChinese ? $0.zh : $0.en }
+                ?? CaseStatus(rawValue: code)?.words(in: language)
         default: nil
         }
     }
@@ -76,6 +78,24 @@ enum CodeWords {
         case "strangerWrote": ("其他人以客户编号来信", "somebody else wrote with the customer's number")
         case "deadlineMoved": ("办结时限已按放假安排重新计算", "the promised time was reckoned anew")
         case "reopened": ("客户有异议，重新办理", "the customer objects: the case is open again")
+        default: nil
+        }
+    }
+
+    /// What somebody has to do, as the lists say it.
+    private static func duties(_ code: String) -> (zh: String, en: String)? {
+        switch code {
+        case NoticeKind.draft.rawValue: ("请拟处理意见", "draft the handling opinion")
+        case NoticeKind.approval.rawValue: ("请审批处理意见", "approve the handling opinion")
+        case NoticeKind.meeting.rawValue: ("请登记专题会议纪要", "record the managers' meeting")
+        case NoticeKind.extensionApproval.rawValue: ("请审批延期申请", "decide on the extension")
+        case NoticeKind.attention.rawValue: ("请查看案件", "look at the case")
+        case CaseTask.Kind.readMail.rawValue: ("请阅客户来信", "read the customer's mail")
+        case CaseTask.Kind.reachCustomer.rawValue: ("信件未送达，请另行联系客户", "reach the customer another way")
+        case CaseTask.Kind.checkSender.rawValue: ("请核实来信人身份", "find out who wrote")
+        case CaseTask.Kind.openMailbox.rawValue: ("请在邮箱中打开原邮件", "open the mail in the mailbox")
+        case CaseTask.Kind.checkLetter.rawValue: ("请核实信件是否已送达", "find out whether the letter arrived")
+        case "nobody": ("无经办人，请指派", "nobody has it: assign it")
         default: nil
         }
     }

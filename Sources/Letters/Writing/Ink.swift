@@ -63,6 +63,11 @@ struct Ink {
         if text.isEmpty { return nil }
         if Self.times.contains(name) { return DateWords(language: language).words(text) }
         if let words = CodeWords.words(text, for: name, in: language) { return words }
+        if name == "due" { return DateWords(language: language).words(text) }
+        if name == "left", let seconds = Int(text) {
+            return DateWords(language: language).officeTime(
+                seconds: seconds, perDay: calendar.hours.secondsPerDay)
+        }
         if Self.approved.contains(name) {
             return text.utf8.contains(13) ? text.replacing("\r\n", with: "\n") : text
         }
