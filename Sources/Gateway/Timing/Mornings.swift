@@ -40,8 +40,9 @@ extension Desk {
     func awake(_ order: LetterOrder, of file: Case?, at now: Date) -> Date {
         let start = order.notBefore ?? now
         let caseClass = file?.caseClass ?? file?.receipt.proposal?.caseClass
-        guard !order.kind.isForCustomer, order.kind != .transcript, caseClass != .major else { return start }
-        let quiet = configuration.notices.quietHours
+        guard !order.kind.isForCustomer, order.kind != .transcript, caseClass != .major,
+            let quiet = configuration.notices.quietHours
+        else { return start }
         let (day, second) = calendar.zone.clock(at: start)
         guard quiet.contains(minute: second / 60) else { return start }
         let isEvening = quiet.end <= quiet.start && second / 60 >= quiet.start

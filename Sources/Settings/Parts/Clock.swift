@@ -61,6 +61,20 @@ extension Form where Value == DaySpan {
     }
 }
 
+extension Form where Value == DaySpan? {
+    /// A stretch of the day, or "none".
+    static var daySpanOrNone: Form {
+        let span = Form<DaySpan>.daySpan
+        return Form(
+            .init(
+                "write a stretch of the day such as \"21:00-07:30\", or none",
+                zh: "请写时段（如 \"21:00-07:30\"）或 none")
+        ) {
+            text in text == "none" ? .some(nil) : span.parse(text).map { .some($0) }
+        }
+    }
+}
+
 extension Form where Value == LocalDate {
     /// A date such as 2026-10-01.
     static var day: Form {

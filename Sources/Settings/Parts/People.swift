@@ -48,13 +48,13 @@ public struct StaffNotices: Hashable, Sendable {
     public let digestAt: Int
     /// The day the weekly list of the leaders leaves.
     public let weeklyOn: Weekday
-    /// When no notice leaves but those of major cases.
-    public let quietHours: DaySpan
+    /// When no notice leaves but those of major cases; nil where they leave at any hour.
+    public let quietHours: DaySpan?
 
     init(_ section: Section) {
         digestAt = section.value("digest_at", .clock, default: Defaults.digestAt)
         weeklyOn = section.value("weekly_on", .choice, default: Defaults.weeklyOn)
-        quietHours = section.value("quiet_hours", .daySpan, default: Defaults.quietHours)
+        quietHours = section.value("quiet_hours", .daySpanOrNone, default: .some(Defaults.quietHours))
         section.finish()
     }
 }

@@ -130,14 +130,17 @@ import Testing
     }
 
     @Test(arguments: [
-        "ks-2026-000123.l18.0000000000000000@oil.example.com", "heed.l1.aaaa@oil.example.com",
+        "ks-2026-000123.l18.0000000000000000@oil.example.com", "heed.l1.aaaaaaaaaaaaaaaa@oil.example.com",
         "s2026-00001a.l1.0000000000000000@oil.example.com", "odd.l1.0000000000000000@oil.example.com",
     ])
     func forgedMessageIDsAreForged(identifier: String) {
         #expect(TokenSamples.find(CarrierSource(references: [identifier])).map(\.isForged) == [true])
     }
 
-    @Test(arguments: ["a@example.com", "a.b@oil.example.com", "a.b.c.d@oil.example.com", "no-at", ""])
+    @Test(arguments: [
+        "a@example.com", "heed.l1.aaaa@oil.example.com", "a.b@oil.example.com", "a.b.c.d@oil.example.com",
+        "no-at", "",
+    ])
     func otherMessageIDsAreNone(identifier: String) {
         #expect(TokenSamples.find(CarrierSource(references: [identifier])) == [])
     }

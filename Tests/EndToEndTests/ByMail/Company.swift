@@ -94,7 +94,8 @@ extension HeedDesk {
             mailboxes: [(company.gateway_address, .mailbox(dovecot, dovecot.users[0], keys: keys))],
             relay: .init("smtp", port: sink.port),
             casework: "office_hours: [\"00:00-24:00\"], calendar_overlay: every-day.json",
-            files: ["every-day.json": Self.everyDay], extra: Self.noCaps + company.yaml)
+            files: ["every-day.json": Self.everyDay],
+            extra: Self.noCaps + "notices: { quiet_hours: none }\n" + company.yaml)
     }
 
     /// Every day about now as a working day.
