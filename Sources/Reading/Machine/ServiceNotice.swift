@@ -12,14 +12,14 @@ enum ServiceNotice {
             let candidates = values(of: "source", in: bytes, cap: 2) + values(of: "value", in: bytes, cap: 38)
             return Bounce(
                 kind: kind, recipients: recipients,
-                originalMessageID: values(of: "messageId", in: bytes, cap: 1).first,
+                originalMessageID: value(of: "messageId", in: bytes).flatMap(word),
                 tokenCandidates: candidates)
         }
         return nil
     }
 
     private static func entry(_ object: [UInt8], _ kind: Bounce.Kind) -> BouncedRecipient? {
-        guard let address = value(of: "emailAddress", in: object) else { return nil }
+        guard let address = value(of: "emailAddress", in: object).flatMap(word) else { return nil }
         let diagnostic = Diagnostic.text(
             DeliveryReport.untyped(value(of: "diagnosticCode", in: object) ?? ""))
         let status = Diagnostic.status(value(of: "status", in: object), diagnostic, "")
@@ -41,6 +41,11 @@ enum ServiceNotice {
         return bytes[(open + 1)..<close]
     }
 
+    /// An address or identifier is one word.
+    private static func word(_ value: String) -> String? {
+        value.isEmpty || value.unicodeScalars.contains { $0.value <= 0x20 } ? nil : value
+    }
+
     private static func value(of key: String, in bytes: [UInt8]) -> String? {
         values(of: key, in: bytes, cap: 1).first
     }
@@ -56,26 +61,28 @@ enum ServiceNotice {
             guard let quote = bytes[at...].firstIndex(where: { !isGap($0) }), bytes[quote] == 0x22 else {
                 continue
             }
-            found.append(string(bytes[(quote + 1)...].prefix(4000)))
+            if let value = string(bytes[(quote + 1)...].prefix(4000)) { found.append(value) }
         }
         return found
     }
 
-    private static func string(_ bytes: ArraySlice<UInt8>) -> String {
+    /// A string up to its closing quotation mark; no line ends inside one (RFC 8259 §7).
+    private static func string(_ bytes: ArraySlice<UInt8>) -> String? {
         var value: [UInt8] = []
         var escaped = false
         for byte in bytes {
+            guard byte >= 0x20 else { return nil }
             if escaped {
                 value.append(byte == 0x6E ? 0x0A : byte)
                 escaped = false
             } else if byte == 0x5C {
                 escaped = true
             } else if byte == 0x22 {
-                break
+                return String(decoding: value, as: UTF8.self)
             } else {
                 value.append(byte)
             }
         }
-        return String(decoding: value, as: UTF8.self)
+        return nil
     }
 }

@@ -267,6 +267,16 @@ import Testing
         #expect(bounce.recipients.first?.reason == .userunknown)
     }
 
+    @Test(arguments: ["kim@customer\nSubject: x", "kim @customer.example", #"kim\ncustomer.example"#, ""])
+    func anAddressInAJSONNoticeIsOneWord(address: String) throws {
+        let notice =
+            #"{"bouncedRecipients":[{"emailAddress":""# + address + #"","status":"5.1.1"}]},"messageId":""#
+            + address + #""}"#
+        let bounce = try #require(Sample.plain("Notice", notice, from: "no-reply@sns.example").bounce)
+        #expect(bounce.recipients.isEmpty)
+        #expect(bounce.originalMessageID == nil)
+    }
+
     @Test func aPhraseInTheReturnedSubjectIsATokenCandidate() throws {
         let sample = Self.chinese[2]
         let bounce = try #require(Sample.plain(sample.subject, sample.body, from: sample.from).bounce)
