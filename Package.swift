@@ -40,12 +40,15 @@ let package = Package(
         .target(name: "MIME", swiftSettings: strict),
         .target(name: "Reading", dependencies: ["MIME", "CGumbo", crypto], swiftSettings: strict),
         .target(name: "Casework", dependencies: ["Reading", "MIME", crypto], swiftSettings: strict),
+        .target(name: "Survey", dependencies: ["Casework", "Reading", "MIME"], swiftSettings: strict),
         .target(name: "Transport", dependencies: ["CurlShims", "CCurl", logging], swiftSettings: house),
         .target(
             name: "Store", dependencies: ["Casework", "MIME", "SystemShims", grdb, sqlite, crypto],
             swiftSettings: house),
-        .target(name: "Letters", dependencies: ["Casework", "Reading", "MIME", mustache], swiftSettings: strict),
-        .target(name: "Settings", dependencies: ["Casework", "Reading", yams], swiftSettings: strict),
+        .target(
+            name: "Letters", dependencies: ["Casework", "Reading", "MIME", mustache], swiftSettings: strict),
+        .target(
+            name: "Settings", dependencies: ["Casework", "Survey", "Reading", yams], swiftSettings: strict),
         .target(
             name: "Gateway",
             dependencies: [
@@ -56,7 +59,8 @@ let package = Package(
         .executableTarget(
             name: "heed",
             dependencies: [
-                "Gateway", "Settings", "Store", "Casework", "Reading", "MIME", argumentParser, logging,
+                "Gateway", "Settings", "Store", "Survey", "Casework", "Reading", "MIME", argumentParser,
+                logging,
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -66,14 +70,16 @@ let package = Package(
             name: "heed-bench", dependencies: ["TestSupport", "Transport", "Store", logging],
             path: "Tests/Benchmarks/HeedBench", swiftSettings: house),
         .executableTarget(
-            name: "ParseBench", dependencies: ["MIME"], path: "Tests/Benchmarks/ParseBench", swiftSettings: strict),
+            name: "ParseBench", dependencies: ["MIME"], path: "Tests/Benchmarks/ParseBench",
+            swiftSettings: strict),
         .testTarget(name: "MIMETests", dependencies: ["MIME"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "MIME"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Reading", "MIME"]),
+        .testTarget(name: "SurveyTests", dependencies: ["Survey", "Casework", "Reading", "MIME"]),
         .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport", logging]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Casework", "MIME"]),
         .testTarget(name: "LettersTests", dependencies: ["Letters", "Casework", "MIME"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings", "Survey", "Casework"]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "heed"]),
     ],

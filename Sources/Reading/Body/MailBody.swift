@@ -41,6 +41,17 @@ struct MailBody: Sendable {
         return piece.html.map { readHtml($0, in: message) } ?? []
     }
 
+    /// The lines of a piece in one rendition, or in the other where there is only that; HTML with its emphasis.
+    static func marked(_ piece: BodyFinder.Piece, prefersHtml: Bool, in message: Message) -> [TextLine] {
+        var body = MailBody()
+        if let html = piece.html, prefersHtml || piece.plain == nil {
+            return body.readHtml(html, in: message, keepsEmphasis: true)
+        }
+        return piece.plain.map { body.plainLines($0, in: message) } ?? piece.unpacked ?? []
+    }
+
+    private init() {}
+
     /// Whether the plain rendition is only a stub ("your program shows no HTML") of the other.
     private static func isPoor(_ plain: [TextLine], beside rich: [TextLine]) -> Bool {
         weight(rich) > 3 * weight(plain) + 300
@@ -70,14 +81,17 @@ struct MailBody: Sendable {
         return TextLine.lines(of: words)
     }
 
-    private mutating func readHtml(_ part: Part, in message: Message) -> [TextLine] {
+    private mutating func readHtml(_ part: Part, in message: Message, keepsEmphasis: Bool = false)
+        -> [TextLine]
+    {
         var decoded = message.text(of: part)
         if part.contentType["charset"] == nil {
             let bytes = message.content(of: part)
             if let label = HtmlCharset.declared(in: bytes) { decoded = Charset.decode(bytes, label: label) }
         }
         defects += decoded.defects.map(\.rawValue)
-        let (lines, pictures) = HtmlText.lines(of: Array(decoded.string.utf8))
+        let (lines, pictures) = HtmlText.lines(
+            of: Array(decoded.string.utf8), keepsEmphasis: keepsEmphasis)
         self.pictures += pictures
         return lines
     }

@@ -1,13 +1,14 @@
 /// How single elements of HTML read as text.
 extension HtmlText {
-    mutating func item() {
+    mutating func item(_ attributes: HtmlAttributes) {
         guard let list = frames.lastIndex(where: { $0.counter != nil }), let counter = frames[list].counter
         else {
             return append("- ".utf8)
         }
         if counter >= 0 {
-            frames[list].counter = counter + 1
-            append("\(counter + 1).".utf8)
+            let number = attributes.number.map { max(0, min($0, 999_999)) } ?? counter + 1
+            frames[list].counter = number
+            append("\(number).".utf8)
         } else {
             append("-".utf8)
         }

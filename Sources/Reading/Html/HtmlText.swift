@@ -1,13 +1,15 @@
 /// Turns HTML into lines that read well: tables as rows, lists as items, links and picture names kept.
 struct HtmlText {
     /// The lines of an HTML body, and whether it showed pictures.
-    static func lines(of html: [UInt8]) -> (lines: [TextLine], pictures: Int) {
+    ///
+    /// - Parameter keepsEmphasis: Whether ``StyleMark``s stand around what is emphasised; each ends with its line.
+    static func lines(of html: [UInt8], keepsEmphasis: Bool = false) -> (lines: [TextLine], pictures: Int) {
         let (bounded, rest) = HtmlGuard.bounded(html)
         let tree = HtmlTree(bounded)
-        var text = HtmlText(tree, showsHidden: false)
+        var text = HtmlText(tree, showsHidden: false, keepsEmphasis: keepsEmphasis)
         text.run()
         if !text.hasWords {
-            text = HtmlText(tree, showsHidden: true)
+            text = HtmlText(tree, showsHidden: true, keepsEmphasis: keepsEmphasis)
             text.run()
         }
         if rest < html.count { text.appendPlain(html[rest...]) }
@@ -24,11 +26,15 @@ struct HtmlText {
         var textStart = 0
         var counter: Int?
         var isDataTable = false
+        var emphasis = Emphasis()
     }
 
     private let tree: HtmlTree
     private let dataTables: Set<Int>
     private let showsHidden: Bool
+    private let keepsEmphasis: Bool
+    /// The emphasis whose marks stand open in the line or cell.
+    private var marked = Emphasis()
     private var lines: [TextLine] = []
     var pictures = 0
     var hasWords = false
@@ -43,9 +49,10 @@ struct HtmlText {
     var cells: [[UInt8]]?
     var cell: [UInt8]?
 
-    private init(_ tree: HtmlTree, showsHidden: Bool) {
+    private init(_ tree: HtmlTree, showsHidden: Bool, keepsEmphasis: Bool) {
         self.tree = tree
         self.showsHidden = showsHidden
+        self.keepsEmphasis = keepsEmphasis
         dataTables = HtmlTables.data(in: tree.events)
     }
 
@@ -75,6 +82,7 @@ struct HtmlText {
         frame.tag = tag
         frame.href = ""
         frame.counter = nil
+        if keepsEmphasis { frame.emphasis = frame.emphasis.within(attributes) }
         if tag == .table { frame.isDataTable = isDataTable && cells == nil }
         before(tag)
         switch HtmlMarks.meaning(of: tag, attributes) {
@@ -98,10 +106,13 @@ struct HtmlText {
             requestBreak(1)
             append("----------".utf8)
             requestBreak(1)
-        case .list: frame.counter = attributes.isOrdered ? 0 : -1
-        case .item: item()
+        case .list:
+            frame.counter = attributes.isOrdered ? max(0, min(attributes.number ?? 1, 999_999) - 1) : -1
+        case .item: item(attributes)
         case .row where frame.isDataTable: cells = []
-        case .cell where frame.isDataTable: cell = []
+        case .cell where frame.isDataTable:
+            emphasise([])
+            cell = []
         case .preformatted: frame.isPreformatted = true
         case .anchor:
             frame.href = attributes.href
@@ -118,6 +129,7 @@ struct HtmlText {
         switch frame.tag {
         case .anchor: link(frame)
         case .cell where frame.isDataTable:
+            emphasise([])
             if var done = cell {
                 for link in links { done.append(contentsOf: " <\(link)>".utf8) }
                 links = []
@@ -181,7 +193,18 @@ struct HtmlText {
         lineState = (top.depth, top.block, top.mark)
     }
 
+    /// Writes the marks between the emphasis that stands open and the wanted one.
+    private mutating func emphasise(_ wanted: Emphasis) {
+        guard wanted != marked else { return }
+        for kind in Emphasis.kinds where wanted.contains(kind) != marked.contains(kind) {
+            let mark = String(StyleMark.mark(kind, begins: wanted.contains(kind))).utf8
+            if cell != nil { cell?.append(contentsOf: mark) } else { current.append(contentsOf: mark) }
+        }
+        marked = wanted
+    }
+
     mutating func endLine() {
+        emphasise([])
         var content = current
         for link in links { content.append(contentsOf: " <\(link)>".utf8) }
         links = []
@@ -216,10 +239,12 @@ struct HtmlText {
     private mutating func appendVisible(_ byte: UInt8) {
         if cell != nil {
             if wantsSpace, cell?.isEmpty == false { cell?.append(0x20) }
+            emphasise(top.emphasis)
             cell?.append(byte)
         } else {
             if breaks > 0 { flushBreaks() }
             if current.isEmpty { note() } else if wantsSpace { current.append(0x20) }
+            emphasise(top.emphasis)
             current.append(byte)
         }
         wantsSpace = false
@@ -234,6 +259,7 @@ struct HtmlText {
             default:
                 if breaks > 0 { flushBreaks() }
                 if current.isEmpty { note() }
+                emphasise(top.emphasis)
                 current.append(byte)
                 if byte > 0x20 { hasWords = true }
             }

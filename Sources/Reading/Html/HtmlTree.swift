@@ -10,6 +10,9 @@ enum HtmlTag: Sendable {
 struct HtmlAttributes: Sendable {
     var id = "", className = "", type = "", style = "", href = "", alternative = "", name = ""
     var title = "", smartmail = "", width = "", height = "", checked = false, isOrdered = false
+    /// The number at which an ordered list begins, or which an item has.
+    var number: Int?
+    var emphasis = Emphasis()
 }
 
 /// One step of a walk through an HTML tree, in document order.
@@ -119,10 +122,20 @@ struct HtmlTree: Sendable {
         }
     }
 
+    private static func emphasis(of tag: GumboTag) -> Emphasis {
+        switch tag {
+        case GUMBO_TAG_B, GUMBO_TAG_STRONG: .bold
+        case GUMBO_TAG_U, GUMBO_TAG_INS: .underlined
+        case GUMBO_TAG_S, GUMBO_TAG_STRIKE, GUMBO_TAG_DEL: .struck
+        default: []
+        }
+    }
+
     private static func attributes(of element: GumboElement) -> HtmlAttributes {
         var found = HtmlAttributes()
         let tag = unsafe element.tag
         found.isOrdered = tag == GUMBO_TAG_OL
+        found.emphasis = emphasis(of: tag)
         let count = unsafe Int(element.attributes.length)
         for index in 0..<count {
             guard let entry = unsafe element.attributes.data[index] else { continue }
@@ -148,6 +161,7 @@ extension HtmlAttributes {
         case "width": width = value
         case "height": height = value
         case "checked": checked = true
+        case "start", "value": number = Int(value)
         case "data-smartmail": smartmail = value
         default: break
         }

@@ -1,5 +1,5 @@
 /// The language of a mail, as far as it decides how it is answered.
-public enum Language: String, Sendable, Codable, CaseIterable {
+public enum Language: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
     /// Chinese in simplified characters.
     case zhHans = "zh-Hans"
     /// Chinese in traditional characters.

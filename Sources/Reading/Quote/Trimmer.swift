@@ -36,6 +36,14 @@ struct Trimmer {
         return trimmer.result()
     }
 
+    /// Whose each line of an answer is.
+    static func roles(of lines: [TextLine]) -> [Role] {
+        var trimmer = Trimmer(lines)
+        trimmer.setQuotesAside()
+        trimmer.setSignaturesAside()
+        return trimmer.roles
+    }
+
     private init(_ lines: [TextLine]) {
         body = FoldedBody(lines)
         roles = [Role](repeating: .new, count: lines.count)

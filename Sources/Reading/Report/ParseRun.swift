@@ -33,10 +33,22 @@ public struct ParseRun: Sendable {
     /// Reports may wait for an earlier, slower mail; more than this would be memory for nothing.
     private static let ahead = 64
 
-    private let style: @Sendable (ParseReport) -> [UInt8]
+    private let print: @Sendable (String, Result<Reading, LoadFailure>) -> [UInt8]
 
     /// A run whose reports are made into bytes by `style`.
-    public init(style: @escaping @Sendable (ParseReport) -> [UInt8]) { self.style = style }
+    public init(style: @escaping @Sendable (ParseReport) -> [UInt8]) {
+        self.init { name, reading in
+            switch reading {
+            case .success(let reading): style(ParseReport(file: name, reading))
+            case .failure(let failure): style(ParseReport(file: name, error: failure.detail))
+            }
+        }
+    }
+
+    /// A run that says something else of each mail: `print` makes the bytes for a name and what was read.
+    public init(print: @escaping @Sendable (String, Result<Reading, LoadFailure>) -> [UInt8]) {
+        self.print = print
+    }
 
     /// Reads `sources` and gives each report to `print` in their order, `lanes` mails at a time.
     public func read(_ sources: [Source], lanes: Int, print: (Finished) -> Void) async {
@@ -66,9 +78,8 @@ public struct ParseRun: Sendable {
     private func report(on source: Source) -> Finished {
         switch source.load() {
         case .success(let bytes):
-            Finished(output: style(ParseReport(file: source.name, Reading(Message(bytes)))), hasFailed: false)
-        case .failure(let failure):
-            Finished(output: style(ParseReport(file: source.name, error: failure.detail)), hasFailed: true)
+            Finished(output: print(source.name, .success(Reading(Message(bytes)))), hasFailed: false)
+        case .failure(let failure): Finished(output: print(source.name, .failure(failure)), hasFailed: true)
         }
     }
 }

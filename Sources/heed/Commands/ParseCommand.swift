@@ -21,19 +21,7 @@ struct ParseCommand: AsyncParsableCommand {
 
     func run() async throws {
         let run = ParseRun { [json] report in json ? report.line() + [0x0A] : report.readable() }
-        let output = FileHandle.standardOutput
-        var buffer: [UInt8] = []
-        var hasFailed = false
-        await run.read(files.flatMap(MailFiles.sources), lanes: ProcessInfo.processInfo.activeProcessorCount)
-        { finished in
-            hasFailed = hasFailed || finished.hasFailed
-            buffer += finished.output
-            if buffer.count > 1 << 18 {
-                try? output.write(contentsOf: buffer)
-                buffer.removeAll(keepingCapacity: true)
-            }
-        }
-        try? output.write(contentsOf: buffer)
+        let hasFailed = await MailFiles.print(files, run)
         if hasFailed { throw ExitCode(EX_NOINPUT) }
     }
 }
@@ -42,6 +30,25 @@ struct ParseCommand: AsyncParsableCommand {
 enum MailFiles {
     /// A mail larger than this is refused by every provider; reading it whole would only cost memory.
     private static let limit = 256 << 20
+
+    /// Runs over every mail that the paths mean and writes what the run prints to standard output; says whether any
+    /// could not be read.
+    static func print(_ paths: [String], _ run: ParseRun) async -> Bool {
+        let output = FileHandle.standardOutput
+        var buffer: [UInt8] = []
+        var hasFailed = false
+        await run.read(paths.flatMap(sources), lanes: ProcessInfo.processInfo.activeProcessorCount) {
+            finished in
+            hasFailed = hasFailed || finished.hasFailed
+            buffer += finished.output
+            if buffer.count > 1 << 18 {
+                try? output.write(contentsOf: buffer)
+                buffer.removeAll(keepingCapacity: true)
+            }
+        }
+        try? output.write(contentsOf: buffer)
+        return hasFailed
+    }
 
     /// One source for a file or standard input, one for each file in a folder, in the order of their names.
     static func sources(at path: String) -> [ParseRun.Source] {

@@ -66,7 +66,7 @@ import Testing
         (.quality, "满意", nil),
         (.quality, "良、好", nil), (.quality, "", nil), (.quality, "非常优良□ 优良☑ 良□", 90),
         (.quality, "非常优良 优良 良√ 好 一般", 85),
-        (.quality, "□非常优良 ☑优良 □良", 90), (.quality, "优良√ 良√", nil), (.quality, "调(diào) 优良", 90),
+        (.quality, "□非常优良 ☑优良 □良", 90), (.quality, "优良√ 良√", nil), (.quality, "优良(liáng)", 90),
         (.service, "不好", 30), (.service, "恶劣", 0), (.service, "惡劣", 0),
         (.service, "60", nil),
         (.service, "30", 30), (.service, "好", 80), (.awareness, "知名度较高", 80), (.awareness, "知名度高", 85),

@@ -1,3 +1,5 @@
+internal import Reading
+
 /// Tells answers to the yearly questionnaire from a mail about it.
 enum RatingSigns {
     /// Whether a short text rates at least two of the three items.
@@ -53,10 +55,12 @@ enum RatingSigns {
     }
 
     private static let labels: Set<[Unicode.Scalar]> = {
-        var labels = Set(VisitScale.allCases.flatMap { $0.labels.map(\.label) })
+        var labels = Set(
+            VisitScale.allCases.flatMap { $0.scale.steps.flatMap { [$0.label(in: .zhHans)] + $0.aliases } })
         for base in labels { labels.formUnion(["质量\(base)", "服务\(base)", "服务态度\(base)", "知名度\(base)"]) }
         labels.formUnion([
-            "outstanding", "excellent", "good", "average", "acceptable", "famous", "known", "unknown", "很好",
+            "outstanding", "excellent", "good", "fairly good", "average", "acceptable", "famous",
+            "very famous", "known", "unknown", "很好",
             "满意",
             "非常满意",
         ])

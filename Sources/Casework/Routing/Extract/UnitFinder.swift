@@ -3,9 +3,12 @@
 /// Chinese puts no blanks between words. A unit's name ends in its trade (水泥, 化工, 汽运…) or its form (公司, 厂…)
 /// and is taken back to the nearest word that cannot belong to a name. It counts only where a text speaks of
 /// its writer: in a label, behind 我司 or 我是, on the line of a signature, or as the place a delivery went to.
-enum UnitFinder {
+public enum UnitFinder {
     /// So many places that have the form of a name are weighed; what names the writer stands before that.
     private static let most = 300
+
+    /// The unit a text names, as written, or nil. `own` are names of our own that never count.
+    public static func unit(in text: String, own: [String]) -> String? { unit(in: RuleText(text), own: own) }
 
     /// The unit as written, or nil. `own` are names of our own that never count.
     static func unit(in text: RuleText, own: [String]) -> String? {

@@ -168,7 +168,7 @@ struct VisitFields {
         guard end < text.count else { return true }
         return !text[end].isHan
             || VisitScale.allCases.contains { scale in
-                scale.labels.contains { text[end...].starts(with: $0.label.unicodeScalars) }
+                scale.vocabulary.labels.contains { text[end...].starts(with: $0.word) }
             }
     }
 

@@ -15,6 +15,11 @@ public struct Findings: Hashable, Sendable {
     /// What the words lean to, in points.
     public let points: [MailKind: Int]
 
+    /// Searches a text for the words that the rules have for one kind of mail.
+    public init(_ text: String, _ rules: RuleSet) {
+        self.init(Prose(subject: RuleText(""), text: RuleText(text)), rules.lexicon)
+    }
+
     /// Searches a text for the words of a lexicon. A sentence that asks is a point for an inquiry, two at
     /// most.
     init(_ prose: Prose, _ lexicon: Lexicon) {

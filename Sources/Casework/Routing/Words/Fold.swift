@@ -1,6 +1,6 @@
 /// One form for characters that say the same: half width, lower case, simplified, one kind of quotation mark and
 /// hyphen, one kind of blank.
-enum Fold {
+public enum Fold {
     /// Stands where a character is left out: invisible marks, controls.
     static let nothing: Unicode.Scalar = "\0"
 
@@ -15,7 +15,7 @@ enum Fold {
     }
 
     /// A whole text folded.
-    static func text(_ text: some StringProtocol) -> String { array(text).string }
+    public static func text(_ text: some StringProtocol) -> String { array(text).string }
 
     /// A whole text folded, what is left out left out.
     static func array(_ text: some StringProtocol) -> [Unicode.Scalar] {

@@ -1,0 +1,96 @@
+import Casework
+import Foundation
+public import Survey
+
+extension Configuration {
+    /// Reads and checks `surveyFile`: the settings, or every fault. Where there is no such file, the questionnaire of
+    /// Annex 1 and the defaults hold.
+    public func readSurvey() -> Result<SurveySettings, Problems> {
+        guard FileManager.default.fileExists(atPath: surveyFile) else { return .success(.standard) }
+        return SurveySettings.read(path: surveyFile)
+    }
+}
+
+extension SurveySettings {
+    /// Reads and checks a file: the settings, or every fault.
+    public static func read(path: String) -> Result<SurveySettings, Problems> {
+        switch readText(path) {
+        case .success(let text): read(text: text, file: path)
+        case .failure(let problems): .failure(problems)
+        }
+    }
+
+    /// Reads and checks a text as if it were the file named `file`.
+    public static func read(text: String, file: String) -> Result<SurveySettings, Problems> {
+        let findings = Findings(file: file, environment: [:])
+        guard let root = openYaml(text, findings: findings, variable: "") else {
+            return .failure(Problems(findings.problems))
+        }
+        let settings = SurveySettings(
+            questionnaire: QuestionnaireReader(root).questionnaire,
+            campaign: CampaignRules(root.section("campaign")),
+            visits: VisitRules(root.section("visits")), plan: PlanRules(root.section("plan")))
+        root.finish()
+        return findings.problems.isEmpty ? .success(settings) : .failure(Problems(findings.problems))
+    }
+}
+
+extension CampaignRules {
+    fileprivate init(_ section: Section) {
+        let standard = CampaignRules.standard
+        self = standard
+        if section.has("classes") {
+            classes = Set(section.list("classes", .customerClass, default: []).map(\.value))
+        }
+        without = Set(section.list("without", .text, default: []))
+        openDays = section.value("open_days", .integer(1...366), default: standard.openDays)
+        reminders = section.value("reminders", .integer(0...10), default: standard.reminders)
+        remindAfterDays = section.value(
+            "remind_after_days", .integer(1...180), default: standard.remindAfterDays)
+        ratePerMinute = section.value("rate_per_minute", .integer(1...6000), default: standard.ratePerMinute)
+        quietDays = section.value("quiet_days", .integer(0...366), default: standard.quietDays)
+        clarifications = section.value("clarifications", .integer(0...5), default: standard.clarifications)
+        isAnonymous = section.value("anonymous", .yesNo, default: standard.isAnonymous)
+        minimumCell = section.value("minimum_cell", .integer(1...100), default: standard.minimumCell)
+        section.finish()
+    }
+}
+
+extension VisitRules {
+    fileprivate init(_ section: Section) {
+        self.init(
+            lowScore: section.value("low_score", .integer(0...100), default: VisitRules.standard.lowScore))
+        section.finish()
+    }
+}
+
+extension PlanRules {
+    fileprivate init(_ section: Section) {
+        let standard = PlanRules.standard
+        self.init(
+            weakBelow: Double(
+                section.value("weak_below", .integer(0...100), default: Int(standard.weakBelow))),
+            fallenBy: Double(section.value("fallen_by", .integer(1...100), default: Int(standard.fallenBy))),
+            themeFrom: section.value("theme_from", .integer(1...1000), default: standard.themeFrom),
+            dueWorkingDays: section.value(
+                "due_working_days", .integer(1...250), default: standard.dueWorkingDays),
+            reviewers: section.list("reviewers", .text, default: standard.reviewers),
+            remindWorkingDays: section.value(
+                "remind_working_days", .integer(1...100), default: standard.remindWorkingDays))
+        section.finish()
+    }
+}
+
+/// A class of customers, or none.
+private struct ClassChoice {
+    let value: CustomerClass?
+}
+
+extension Form where Value == ClassChoice {
+    fileprivate static var customerClass: Form {
+        Form(.init("write A, B, C or none", zh: "请写 A、B、C 或 none")) { text in
+            if text == "none" { return ClassChoice(value: nil) }
+            return CustomerClass(rawValue: text).map { ClassChoice(value: $0) }
+        }
+    }
+}

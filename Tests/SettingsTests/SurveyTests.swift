@@ -1,0 +1,65 @@
+import Casework
+import Foundation
+import Survey
+import Testing
+
+@testable import Settings
+
+@Suite struct SurveySettingsTests {
+    private func read(_ text: String) throws -> SurveySettings {
+        try SurveySettings.read(text: text, file: "survey.yaml").get()
+    }
+
+    private func faults(_ text: String) -> [String] {
+        guard case .failure(let problems) = SurveySettings.read(text: text, file: "survey.yaml") else {
+            return []
+        }
+        return problems.problems.map(\.description)
+    }
+
+    @Test func theFileThatShipsSaysWhatHoldsWithoutOne() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../Config/survey.yaml")
+        let settings = try SurveySettings.read(path: file.path).get()
+        #expect(settings == .standard)
+    }
+
+    @Test func anotherYearMayAskOtherQuestions() throws {
+        let settings = try read(
+            """
+            title: 问卷
+            questions:
+              - id: speed
+                name: {zh-Hans: 送货速度, en: Speed}
+                scale:
+                  - {value: 2, label: 快}
+                  - {value: 1, label: 慢, aliases: [很慢]}
+              - {id: wishes, name: 建议, kind: suggestion}
+            campaign: {classes: [A, none], reminders: 0, anonymous: yes}
+            """)
+        #expect(settings.questionnaire.questions.map(\.id) == ["speed", "wishes"])
+        #expect(settings.questionnaire["speed"]?.scale?.values == [2, 1])
+        #expect(settings.questionnaire["speed"]?.name(in: .en) == "Speed")
+        #expect(settings.questionnaire["wishes"]?.matter == .suggestion)
+        #expect(settings.campaign.classes == [.a, nil])
+        #expect(settings.campaign.reminders == 0 && settings.campaign.isAnonymous)
+        #expect(settings.plan == .standard)
+    }
+
+    @Test(arguments: [
+        ("questions:\n  - {id: a, name: x}", "no question asks for a rating"),
+        ("questions:\n  - {id: a, name: x, kind: rating}", "a rating has a scale"),
+        (
+            "questions:\n  - {id: a, name: x, scale: [{value: 1, label: y}, {value: 1, label: z}]}",
+            "same value"
+        ),
+        ("questions:\n  - {id: A b, name: x}", "does not fit"),
+        ("questions:\n  - {id: file, name: x}", "another meaning"),
+        ("campaign: {classes: [D]}", "write A, B, C or none"),
+        ("campaign: {reminder: 1}", "did you mean \"reminders\"?"),
+        ("visit: {}", "did you mean \"visits\"?"),
+    ])
+    func faultsAreNamed(text: String, fault: String) {
+        #expect(faults(text).contains { $0.contains(fault) }, "\(faults(text))")
+    }
+}
