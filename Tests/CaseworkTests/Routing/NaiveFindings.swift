@@ -13,14 +13,15 @@ enum NaiveFindings {
 
     static func hits(_ prose: Prose, _ lists: [WordList]) -> [Hit] {
         var hits: [Hit] = []
+        let sentences = prose.sentences.map {
+            NaiveSentence(Array(prose.scalars[$0.range]), $0.isMarkedQuestion)
+        }
         for list in lists {
-            for (pattern, word) in zip(list.patterns, list.words) {
+            let covered = sentences.map { harmless(list, $0.text) }
+            for (pattern, word) in zip(list.patterns, list.words) where !pattern.isHarmless {
                 var moods: Set<Mood> = []
-                for sentence in prose.sentences {
-                    let text = Array(prose.scalars[sentence.range])
-                    guard let mood = mood(pattern, NaiveSentence(text, sentence.isMarkedQuestion)) else {
-                        continue
-                    }
+                for (said, harmless) in zip(sentences, covered) {
+                    guard let mood = mood(pattern, said, besides: harmless) else { continue }
                     if moods.insert(mood).inserted {
                         hits.append(Hit(list: list.name, word: word, mood: mood))
                     }
@@ -30,9 +31,18 @@ enum NaiveFindings {
         return hits
     }
 
-    private static func mood(_ pattern: WordList.Pattern, _ sentence: NaiveSentence) -> Mood? {
+    private static func harmless(_ list: WordList, _ text: [Unicode.Scalar]) -> [Range<Int>] {
+        list.patterns.filter(\.isHarmless).flatMap { pattern in
+            text.indices.compactMap { start in end(pattern, in: text, at: start).map { start..<$0 } }
+        }
+    }
+
+    private static func mood(
+        _ pattern: WordList.Pattern, _ sentence: NaiveSentence, besides harmless: [Range<Int>]
+    ) -> Mood? {
         let text = sentence.text
-        let moods = text.indices.compactMap { start in
+        let starts = text.indices.filter { start in !harmless.contains { $0.contains(start) } }
+        let moods = starts.compactMap { start in
             end(pattern, in: text, at: start).map { sentence.mood(of: start..<$0) }
         }
         return moods.contains(.asserted) ? .asserted : moods.first
@@ -72,7 +82,13 @@ struct NaiveSentence {
         if isNegated(before) { return .negated }
         if holds(before, .fear) || holds(text[..<range.lowerBound], .supposition) { return .feared }
         if holds(text[range.upperBound...].prefix(8), .afterthought) { return .feared }
-        return isAsked ? .asked : .asserted
+        return isAsked && asks(before: range.lowerBound) ? .asked : .asserted
+    }
+
+    /// The clause of a place, or one before, holds a word that asks.
+    private func asks(before place: Int) -> Bool {
+        let clauseEnd = text[place...].firstIndex { $0 == "," || $0 == ":" } ?? text.endIndex
+        return holds(text[..<clauseEnd], .politeQuestion) || holds(text[..<clauseEnd], .questionWord)
     }
 
     var isAsked: Bool {

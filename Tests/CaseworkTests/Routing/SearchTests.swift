@@ -27,7 +27,8 @@ import Testing
         let some = Self.lists.flatMap { list in
             list.words.indices.filter { _ in random.below(12) == 0 }.map { list.words[$0] }
         }
-        let list = WordList(name: "some", words: some + ["a*b*c", "12*3", "ri~", "风险~", "𠮷油", "p&i"])
+        let list = WordList(
+            name: "some", words: some + ["a*b*c", "!x风险", "!没*戴", "12*3", "ri~", "风险~", "𠮷油", "p&i"])
         let marks = [
             "，", "。", "？", " ", "\n", ",", ": ", "! ", "的", "x", "7", "s", "ing", "、", "a", "b", "c", "1",
             "23", "",
@@ -54,10 +55,15 @@ import Testing
         ("少*升", "少了一二三四五六七升", true),
         ("少*升", "少了一二三四五六七八升", false), ("少*升", "少了。两升", false), ("泄漏", "泄 漏", true), ("泄漏", "洩漏", true),
         ("无声", "無聲", true), ("ＡＢ", "ab", true), ("a b", "a  b", true), ("water in", "water\nin", false),
+        ("喷油 | !喷油嘴", "喷油嘴坏了", false),
+        ("喷油 | !喷油嘴", "喷油嘴往外喷油", true), ("报警 | !仪表*报警", "仪表盘报警", false), ("!安全", "不安全", false),
     ])
     func wordsStandAsTheListsSay(word: String, text: String, isFound: Bool) {
         let prose = Prose(subject: RuleText(""), text: RuleText(text))
-        let hits = Findings(prose, Lexicon([WordList(name: "x", words: [word])])).hits
+        let hits = Findings(
+            prose, Lexicon([WordList(name: "x", words: word.split(separator: " | ").map(String.init))])
+        )
+        .hits
         #expect(hits.isEmpty != isFound)
     }
 

@@ -64,7 +64,7 @@ enum OrderFinder {
         {
             return true
         }
-        if ownTags.contains(where: { code.starts(with: $0) }) { return true }
+        if notOrders.contains(where: { code.starts(with: $0) }) { return true }
         guard !code.contains(where: isLetter) else { return files.contains { code.starts(with: $0) } }
         let groups = code.split { $0 == "-" || $0 == "/" }.map(\.count)
         let isDate = groups.count == 3 && groups[1] <= 2 && groups[2] <= 2 || code.contains("/")
@@ -86,7 +86,7 @@ enum OrderFinder {
             尾号 车牌 车号 车牌号 电话 手机 税号 账号 帐号 帳號 卡号 卡號 身份证 邮编 微信 qq 传真 开户行 型号 tel fax phone mobile \
             account iban swift plate 统一编号 統一編號 信用代码 執照 执照 编码 号段 gb aq 快递 顺丰 imo http:// https://
             """)
-    private static let ownTags = scalars(of: "KS- HEED-")
+    private static let notOrders = scalars(of: "KS- HEED- ISO GB/ GB1 GB2 SH/ NB/ API EN5")
     private static let files = scalars(of: "IMG DSC")
 
     private static func isCode(_ scalar: Unicode.Scalar) -> Bool {

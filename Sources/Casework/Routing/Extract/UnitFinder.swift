@@ -64,7 +64,7 @@ enum UnitLabel {
     private static let labels = Set(
         scalars(
             of: """
-                客户单位名称 客户单位 客户名称 单位名称 单位 公司名称 公司 投诉单位 投诉客户 投诉人单位 报修单位 用户单位 收油单位                 用油单位 名称 抬头 户名 单位全称 公司全称 发票抬头 开票名称 变更后名称 新名称 购货单位 我方单位 来函单位 我单位                 company customer unit
+                客户单位名称 客户单位 客户名称 单位名称 单位 公司名称 公司 投诉单位 投诉客户 投诉人单位 报修单位 用户单位 收油单位                 用油单位 名称 抬头 户名 单位全称 公司全称 发票抬头 开票名称 变更后名称 新名称 购货单位 我方单位 来函单位 我单位                 company companyname customer unit
                 """))
 }
 
@@ -142,7 +142,10 @@ struct UnitContext {
     let count: Int
 
     func score(_ span: Range<Int>) -> Int {
-        let before = line.folded[max(0, span.lowerBound - 8)..<span.lowerBound].filter { $0 != Fold.nothing }
+        var before = line.folded[max(0, span.lowerBound - 8)..<span.lowerBound].filter { $0 != Fold.nothing }
+        while let mark = before.last, mark == "\"" || mark == "'" || mark == "《" || mark == "【" {
+            before.removeLast()
+        }
         let after = line.folded[span.upperBound...].prefix(6).filter { $0 != Fold.nothing }
         if UnitWords.foreign.contains(where: { before.ends(in: $0) }) { return 0 }
         if UnitWords.othersAfter.contains(where: { after.starts(with: $0) }) { return 0 }

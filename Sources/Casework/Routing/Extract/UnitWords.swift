@@ -74,7 +74,7 @@ enum UnitWords {
 
     /// Words before a name that are no part of it.
     static let leads: [[Unicode.Scalar]] = scalars(
-        of: "司 公司 厂 单位 客户 今天 昨天 昨晚 今早 上午 下午 晚上 附近 隔壁 家 名 位 条 方 系 即 投诉")
+        of: "司 公司 厂 单位 客户 今天 昨天 昨晚 今早 上午 下午 晚上 附近 隔壁 家 名 位 条 方 系 即 投诉 受")
 
     /// Stems that make no name: 保险公司, 维修厂…
     static let genericStems = scalars(
@@ -110,7 +110,7 @@ enum UnitWords {
     /// What behind a name makes it the writer's.
     static let selvesAfter = scalars(
         of: """
-            的, 的. 这边 这里 我们 我是 我公司 是你们的 是贵司的 是贵公司 向贵 致函 敬上 谨上 是你们
+            的, 的. 这边 这里 我们 我是 我公司 是你们的 是贵司的 是贵公司 向贵 致函 敬上 谨上 是你们 委托
             """)
 
     /// What before a name makes it the place of a delivery.

@@ -27,7 +27,7 @@ public struct Findings: Hashable, Sendable {
         var questions = Questions()
         for (index, sentence) in prose.sentences.enumerated() {
             var reader = MoodReader(prose.scalars, sentence)
-            let finds = lexicon.search(prose.scalars, sentence.range, &reader)
+            let finds = lexicon.meant(lexicon.search(prose.scalars, sentence.range, &reader))
             questions.count(sentence, isAsked: reader.isAsked)
             found += Findings.moods(finds, reader).map { Found(entry: $0, sentence: index, mood: $1) }
         }

@@ -57,7 +57,8 @@ struct Lexicon: Sendable {
             tree.walk(text, at: at, to: sentence.upperBound) { word, end in
                 let meaning = meanings[word]
                 if !meaning.sign.isEmpty {
-                    reader.take(MoodReader.Sign(start: at, end: end, word: word), meaning.sign)
+                    reader.take(
+                        MoodReader.Sign(start: at, end: end, word: word), meaning.sign, clause: clause)
                 }
                 for entry in meaning.entries {
                     let end = entries[entry].pattern.end(in: text, at: at, to: sentence.upperBound)
@@ -68,5 +69,22 @@ struct Lexicon: Sendable {
             if text[at] == "," || text[at] == ":" { clause = at + 1 }
         }
         return finds
+    }
+
+    /// The finds without harmless words, and without those that begin where a harmless word of their list stands.
+    func meant(_ finds: [Find]) -> [Find] {
+        let harmless = finds.filter { entries[$0.entry].pattern.isHarmless }
+        guard !harmless.isEmpty else { return finds }
+        var covered = [Int](repeating: 0, count: lists.count)
+        var next = 0
+        return finds.filter { find in
+            while next < harmless.count, harmless[next].range.lowerBound <= find.range.lowerBound {
+                let list = entries[harmless[next].entry].list
+                covered[list] = max(covered[list], harmless[next].range.upperBound)
+                next += 1
+            }
+            let entry = entries[find.entry]
+            return !entry.pattern.isHarmless && find.range.lowerBound >= covered[entry.list]
+        }
     }
 }

@@ -28,6 +28,8 @@ struct MoodReader {
     private var afterthoughts: [Sign] = []
     /// Where the first supposition ends.
     private var supposedFrom = Int.max
+    /// Where the first clause begins that asks.
+    private var askedFrom = Int.max
     private var isPolite = false
     private var holdsQuestionWord = false
     private var endsAsQuestion = false
@@ -38,8 +40,8 @@ struct MoodReader {
         self.sentence = sentence
     }
 
-    /// Takes a sign found in the sentence; they come by where they begin.
-    mutating func take(_ sign: Sign, _ meaning: MoodSign) {
+    /// Takes a sign found in the sentence, in a clause that begins at `clause`; they come by where they begin.
+    mutating func take(_ sign: Sign, _ meaning: MoodSign, clause: Int) {
         // Only what stands behind a word may lean on it: `leak` and `age risk` of `leakage risk`.
         if meaning.contains(.afterthought) { afterthoughts.append(sign) }
         guard isWhole(sign, in: sentence.range) else { return }
@@ -48,6 +50,7 @@ struct MoodReader {
         if meaning.contains(.cause) { causes.append(sign) }
         if meaning.contains(.fear) { fears.append(sign) }
         if meaning.contains(.supposition) { supposedFrom = min(supposedFrom, sign.end) }
+        if !meaning.isDisjoint(with: [.politeQuestion, .questionWord]) { askedFrom = min(askedFrom, clause) }
         if meaning.contains(.politeQuestion) { isPolite = true }
         if meaning.contains(.questionWord) { holdsQuestionWord = true }
         if meaning.contains(.accusation) { accuses = true }
@@ -58,7 +61,8 @@ struct MoodReader {
     func mood(of range: Range<Int>, clause: Int) -> Mood {
         if isNegated(range.lowerBound, clause) { return .negated }
         if isFeared(range.lowerBound, clause) || supposedFrom <= range.lowerBound { return .feared }
-        return isDoubted(range.upperBound) ? .feared : isAsked ? .asked : .asserted
+        if isDoubted(range.upperBound) { return .feared }
+        return isAsked && range.lowerBound >= askedFrom ? .asked : .asserted
     }
 
     /// Whether the sentence asks for something instead of accusing.

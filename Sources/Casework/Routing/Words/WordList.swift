@@ -1,7 +1,8 @@
 /// A named list of words that speak for something.
 ///
 /// A word may hold `*`, which stands for up to eight characters of the same sentence. Latin words stand
-/// alone; one that ends in `~` is the beginning of a word.
+/// alone; one that ends in `~` is the beginning of a word. A word behind `!` is harmless: where it stands, no
+/// word of the list begins.
 public struct WordList: Hashable, Sendable {
     /// The name by which rules and traces call it.
     public let name: String
@@ -39,13 +40,16 @@ public struct WordList: Hashable, Sendable {
     struct Pattern: Hashable, Sendable {
         let pieces: [[Unicode.Scalar]]
         let isStem: Bool
+        let isHarmless: Bool
 
         static let gap = 8
 
         init(_ word: String) {
             let folded = Fold.array(word)
             isStem = folded.last == "~"
-            pieces = (isStem ? folded.dropLast() : folded[...]).split(separator: "*").map(Array.init)
+            isHarmless = folded.first == "!"
+            pieces = folded.dropFirst(isHarmless ? 1 : 0).dropLast(isStem ? 1 : 0)
+                .split(separator: "*").map(Array.init)
         }
 
         /// Where the word ends that begins at `start` of a sentence that ends at `limit`, when its first piece
