@@ -58,7 +58,8 @@ enum MoodWords {
         may|avoid|prevent|nearly|almost|in case|would have|danger of|afraid
         """
     private static let suppositions = """
-        万一|假如|倘若|假设|要是|如果发生|如发生|一旦|哪天|听说|据说|据悉|假使|若是|如果以后|what if|if there is|if there were|if there was|should there be|in the event|in case of|suppose|hypothetical
+        万一|假如|倘若|假设|要是|如果发生|如发生|一旦|哪天|听说|据说|据悉|假使|若是|如果以后|想组织|想学习|员工学习
+        学习如何|what if|if there is|if there were|if there was|should there be|in the event|in case of|suppose|hypothetical
         """
     private static let afterthoughts = """
         隐患|风险|怎么办|应急|处理流程|管理制度|处理制度|管理办法|处理办法|流程|制度|渠道|预案|演练|处置流程|事故处理流程|检测仪|报警器|的可能|保险|risk|drill
