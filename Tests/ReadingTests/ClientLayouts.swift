@@ -1,3 +1,5 @@
+import Testing
+
 /// A mail as one program writes it: where the new words stand, and where the old.
 struct ClientLayout: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
@@ -19,7 +21,6 @@ struct ClientLayout: Sendable, CustomTestStringConvertible {
             name: name, isHTML: true, body: body.replacing("NEW", with: new).replacing("OLD", with: old))
     }
 }
-import Testing
 
 extension ClientLayout {
     static let plain: [ClientLayout] = [

@@ -32,14 +32,42 @@ enum SignatureFinder {
                 line = markNotice(from: line, segment, &roles, in: body)
                 continue
             } else if hasText, isDelimiter(line, segment, in: body) {
-                for rest in line..<segment.upperBound { roles[rest] = .signature }
-                break
+                let end = oldMail(after: line, segment, in: body)
+                for rest in line..<end { roles[rest] = .signature }
+                line = end
+                continue
             } else if !folded.isEmpty {
                 hasText = true
             }
             line += 1
         }
+        markCard(segment, &roles, in: body)
         trimRuling(segment, &roles, in: body)
+    }
+
+    /// Where mail that is carried along begins below a signature: it is no part of it.
+    private static func oldMail(after start: Int, _ segment: Range<Int>, in body: FoldedBody) -> Int {
+        let rest = (start + 1)..<max(start + 1, segment.upperBound)
+        return rest.first { line in
+            guard !body.folded[line].isEmpty else { return false }
+            if let kind = Separators.kind(of: body.folded[line]), kind != .rule { return true }
+            return HeaderBlock.at(line, in: body) != nil || Attribution.end(at: line, in: body) != nil
+        } ?? segment.upperBound
+    }
+
+    /// The card with name and address that phones set in a table, written out as lines between bars.
+    private static func markCard(_ segment: Range<Int>, _ roles: inout [Trimmer.Role], in body: FoldedBody) {
+        let visible = segment.filter { roles[$0] == .new && !body.folded[$0].isEmpty }
+        guard let last = visible.last, isBars(body.folded[last]) else { return }
+        let tail = visible.suffix(8)
+        guard let first = tail.first(where: { isBars(body.folded[$0]) }), first < last, first > visible[0],
+            (first...last).contains(where: { isContact(body.folded[$0][...]) })
+        else { return }
+        for line in first...last { roles[line] = .signature }
+    }
+
+    private static func isBars(_ line: [UInt8]) -> Bool {
+        !line.isEmpty && line.allSatisfy { $0 == UInt8(ascii: "|") || $0 == 0x20 }
     }
 
     private static func notice(at start: Int, _ segment: Range<Int>, in body: FoldedBody) -> Notices.Place? {
