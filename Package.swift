@@ -59,8 +59,8 @@ let package = Package(
         .executableTarget(
             name: "heed",
             dependencies: [
-                "Gateway", "Settings", "Store", "Survey", "Casework", "Reading", "MIME", argumentParser,
-                logging,
+                "Gateway", "Settings", "Store", "Letters", "Survey", "Casework", "Reading", "MIME",
+                argumentParser, logging,
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

@@ -28,6 +28,8 @@ public struct CaseQuery: Sendable, Hashable {
     public var since: Date?
     /// Only received before this instant.
     public var until: Date?
+    /// Only those with a greater number, to go on in order of numbers.
+    public var after: CaseNumber?
     /// In which order.
     public var order = Order.received
 
@@ -46,11 +48,12 @@ public struct CaseQuery: Sendable, Hashable {
                 AND (?5 IS NULL OR instr(lower(coalesce(customer, '')), lower(?5)) > 0
                     OR instr(lower(coalesce(complainant, '')), lower(?5)) > 0)
                 AND (?6 IS NULL OR received_at >= ?6) AND (?7 IS NULL OR received_at < ?7)
-                ORDER BY \(ordering) LIMIT ?8
+                AND (?8 IS NULL OR number > ?8)
+                ORDER BY \(ordering) LIMIT ?9
                 """,
             arguments: [
                 status?.rawValue, openOnly, overdueAt?.milliseconds, handler, customer, since?.milliseconds,
-                until?.milliseconds, limit,
+                until?.milliseconds, after?.rawValue, limit,
             ])
     }
 

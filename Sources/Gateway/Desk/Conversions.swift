@@ -1,7 +1,7 @@
 public import Casework
 public import Foundation
-import Letters
-import Settings
+public import Letters
+public import Settings
 import Transport
 
 extension House {
@@ -15,6 +15,11 @@ extension House {
             phone: company.phone, privacyNotice: company.privacyNotice, instance: company.messageIDDomain,
             surveyList: "survey.\(company.messageIDDomain)")
     }
+}
+
+extension House {
+    /// Whose records these are, as the configuration says.
+    public init(of configuration: Configuration) { self.init(configuration.company) }
 }
 
 extension TokenHouse {

@@ -7,6 +7,11 @@ public import Store
 
 /// The directory for commands.
 public enum OfficeDirectory {
+    /// The company's people and departments alone, as the configuration says.
+    public static func people(_ configuration: Configuration) -> Directory {
+        DirectoryFile.directory(configuration, customers: [])
+    }
+
     /// Everybody heed knows: the store's customers, or those of the configured table where the store has none yet. Throws
     /// `DeskFailure` naming each row that cannot be used.
     public static func read(_ configuration: Configuration, _ store: Store?) throws -> Directory {

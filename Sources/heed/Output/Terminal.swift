@@ -17,6 +17,9 @@ enum Terminal {
     /// Writes a line to standard output.
     static func say(_ line: String) { write(line + "\n", to: .standardOutput) }
 
+    /// Writes text to standard output as it is.
+    static func write(_ text: String) { write(text, to: .standardOutput) }
+
     /// Writes a line to standard error.
     static func complain(_ line: String) { write(line + "\n", to: .standardError) }
 

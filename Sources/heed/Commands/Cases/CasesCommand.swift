@@ -13,7 +13,9 @@ struct CasesCommand: ParsableCommand {
             Commands work beside a running service, which takes up at once what they ask for.
             """,
         groupedSubcommands: [
-            CommandGroup(name: "Looking:", subcommands: [List.self, Show.self, History.self, Verify.self]),
+            CommandGroup(
+                name: "Looking:",
+                subcommands: [List.self, Show.self, History.self, Verify.self, Form.self, Export.self]),
             CommandGroup(
                 name: "The way of a complaint:",
                 subcommands: [
