@@ -1,5 +1,6 @@
 public import Casework
 import FoundationEssentials
+import MIME
 import Reading
 
 /// The form "客户投诉记录及处理意见" (Annex 2) as a page for A4, whole in itself: it loads and runs nothing.

@@ -1,6 +1,8 @@
 import Casework
 import Foundation
+import MIME
 import Reading
+import Settings
 
 /// One case as a line of JSON.
 struct ExportedCase: Encodable {

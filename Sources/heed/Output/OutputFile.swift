@@ -35,7 +35,7 @@ final class OutputFile {
     func finish() throws {
         guard let path else { return }
         try? handle.close()
-        guard rename(path + ".new", path) == 0 else { throw Self.failure(path) }
+        guard unsafe rename(path + ".new", path) == 0 else { throw Self.failure(path) }
     }
 
     /// Writes a whole file.

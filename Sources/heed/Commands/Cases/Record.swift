@@ -97,7 +97,7 @@ extension CasesCommand {
                 for (file, records) in found {
                     let line =
                         jsonl
-                        ? try Json.line(ExportedCase(file, zone: zone))
+                        ? try Json.line(ExportedCase(file, zone: zone)) + "\n"
                         : SheetLine.of(CaseRow(RecordSheet(file, records, hash: nil), zone: zone).cells)
                     try sink.write(line)
                 }
