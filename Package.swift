@@ -80,6 +80,9 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["Store", "Casework", "MIME"]),
         .testTarget(name: "LettersTests", dependencies: ["Letters", "Casework", "MIME"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Survey", "Casework"]),
+        .testTarget(
+            name: "GatewayTests",
+            dependencies: ["Gateway", "Settings", "Store", "Casework", "MIME", "TestSupport", logging]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "heed"]),
     ],

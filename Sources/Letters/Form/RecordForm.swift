@@ -189,7 +189,7 @@ public struct RecordForm {
         p { margin: 0; }
         .annex { font-size: 10.5pt; }
         .head { display: flex; justify-content: space-between; font-size: 10.5pt; margin-bottom: 1.5mm; }
-        table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 1.2pt solid #000; }
+        table { width: calc(100% - 2pt); margin: 0 1pt; border-collapse: collapse; table-layout: fixed; border: 1.2pt solid #000; }
         th, td { border: .7pt solid #000; padding: 2.2mm 2.6mm; vertical-align: top; text-align: left; }
         th { width: 29mm; font-weight: 500; text-align: center; vertical-align: middle; font-size: 11pt; }
         td { overflow-wrap: anywhere; }
@@ -200,7 +200,9 @@ public struct RecordForm {
         .small { font-size: .91em; margin-top: 1mm; }
         .mark { font-size: 6.5pt; color: #555; margin-top: 1mm; font-family: monospace; }
         .signature td { vertical-align: middle; height: 16mm; }
-        td .sign { display: flex; justify-content: space-between; align-items: flex-end; white-space: normal; }
+        td .sign { display: flex; justify-content: space-between; align-items: flex-end; flex-wrap: wrap;
+          gap: 2mm; white-space: normal; }
+        td .sign span { white-space: nowrap; }
         .sign i { display: inline-block; width: 30mm; border-bottom: .7pt solid #000; }
         .sign b { display: inline-block; width: 8mm; }
         tr { break-inside: auto; }

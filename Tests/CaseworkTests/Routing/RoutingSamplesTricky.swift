@@ -19,6 +19,8 @@ extension RoutingSamples {
         .init(.inquiry, nil, "问一下质保", "加油机计量多久校准一次？有没有检定证书可以看看？"),
         .init(.inquiry, nil, "积分", "加油积分怎么兑换？过期了还能用吗"),
         .init(.complaint, .ordinary, "你们自己看", "三月说四月，四月说六月，现在十一月，罐还在我院里放着，拉不拉给句话。"),
+        .init(.complaint, .ordinary, "第119车", "你们送来的第 119 车柴油少了二百升，请核实并补送。"),
+        .init(.complaint, .major, "打了119", "卸油时冒烟，我们打了119才控制住，请马上来人。"),
         .init(.complaint, .ordinary, "泵坏了", "租你们的加油机又坏了，报修一个星期，师傅来看一眼就走了，到现在没修好。"),
         .init(.complaint, .ordinary, "收费", "上门费涨了没人说，这次直接多要了200，问就是公司规定，规定在哪？"),
         .init(.complaint, .ordinary, "单子", "送货单上的签名不是我签的，谁签的？那天我根本不在厂里。"),

@@ -38,7 +38,7 @@ enum GravityWords {
         """
 
     private static let fire = """
-        起火|着火|失火|火灾|火情|明火*烧|烧起来|烧着|燃烧|爆炸|爆燃|闪爆|炸了|炸开|火苗|蹿火|窜火|引燃|点燃了|火警|119|消防车|消防队|caught fire
+        起火|着火|失火|火灾|火情|明火*烧|烧起来|烧着|燃烧|爆炸|爆燃|闪爆|炸了|炸开|火苗|蹿火|窜火|引燃|点燃了|火警|打119|打了119|拨119|拨打119|拨打了119|报119|报了119|叫119|119火警|119报警|119出警|119*赶到|消防车|消防队|caught fire
         on fire|fire broke|fire started|explo~|flames|burst into|ignited|烧了起来|烧毁|火势|扑灭|灭火器*灭|点着了
         着了火|起了火|冒火|喷火|烧焦|炸裂|爆了炸|爆开|炸伤|wildfire|went up in flames|burned down|burnt down|flame
         detonat~|blast|!消防通道|!消防栓|!消防器材|!消防设施|!消防验收|!消防证|!火气|!冒火*脾气|!心头冒火|!fire extinguisher~

@@ -1,0 +1,151 @@
+import Casework
+import Foundation
+import Gateway
+import Logging
+import MIME
+import Settings
+import Store
+import TestSupport
+
+@testable import Gateway
+
+/// A desk with a staff, no network, and a clock that is set by hand: mails are handed in, letters are taken away.
+final class SimulatedOffice {
+    static let handler = "lu.ping@eastshore.example"
+    static let director = "shi.lan@eastshore.example"
+    static let leader = "tan.yong@eastshore.example"
+    static let second = "bai.he@eastshore.example"
+    static let manager = "gao.feng@eastshore.example"
+    /// Whoever may say yes to something.
+    static let leaders = [director, leader, second, manager]
+
+    let clock: Clock
+    let configuration: Configuration
+    let desk: Desk
+    private let keeper: TimerKeeper
+    private let folder: PrivateFolder
+    private var uid: UInt32 = 0
+
+    init(_ start: Date) throws {
+        clock = Clock(start)
+        folder = try PrivateFolder("year")
+        switch Configuration.read(
+            text: Self.yaml(folder.path), file: folder.path + "/heed.yaml", environment: [:])
+        {
+        case .success(let read): configuration = read
+        case .failure(let problems): throw BadConfiguration(words: "\(problems)")
+        }
+        let store = try Store(DataFolder(configuration.data), as: .service)
+        desk = try Desk(
+            configuration, store: store, world: clock.world, trial: ReadingTrial { _ in true },
+            credentialsFolder: nil, log: Logger(label: "year") { _ in SwiftLogNoOpLogHandler() })
+        keeper = TimerKeeper(desk: desk, bell: Bell())
+    }
+
+    private static func yaml(_ folder: String) -> String {
+        """
+        company:
+          name: 东岸油品供应公司
+          department: 客户关系部
+          service: 东岸油品客户服务
+        data: \(folder)/data
+        templates: \(HeedDesk.checkout)/Templates
+        casework: { calendar: \(HeedDesk.checkout)/Config/calendar }
+        accounts:
+          - name: desk
+            address: desk@eastshore.example
+            host: localhost
+            password_file: \(folder)/secret
+        relay:
+          host: localhost
+        staff:
+          - { name: 陆平, address: \(handler), department: 客户关系部, roles: [handler] }
+          - name: 石岚
+            address: \(director)
+            department: 客户关系部
+            roles: [department_director]
+            leave:
+              - { from: 2026-02-24, to: 2026-02-28, deputy: \(second) }
+          - name: 谭勇
+            address: \(leader)
+            roles: [approver, supervising_leader]
+            leave:
+              - { from: 2025-10-09, to: 2025-10-17, deputy: \(second) }
+          - { name: 白鹤, address: \(second), roles: [handler] }
+          - { name: 高峰, address: \(manager), roles: [general_manager] }
+        departments:
+          - { name: 客户关系部, aliases: [客服] }
+
+        """
+    }
+
+    // MARK: Mails
+
+    /// A mail arrives now.
+    func receive(_ mail: String) throws {
+        uid += 1
+        let bytes = Array(mail.replacing("\n", with: "\r\n").utf8)
+        let key = MailKey(account: "desk", mailbox: "INBOX", place: .uid(validity: 1, uid: uid))
+        let raw = RawMail(
+            key: key, bytes: bytes, size: bytes.count, isWhole: true, receivedAt: clock.now)
+        let account = configuration.accounts[0]
+        try desk.file(try desk.admit([raw], from: account))
+    }
+
+    // MARK: Time
+
+    /// Lets time pass until then: every timer goes off at its own instant.
+    func pass(until end: Date) throws {
+        while let due = try desk.store.look({ try $0.nextTimerDue() }), due <= end {
+            clock.now = due
+            _ = try keeper.fireDue()
+        }
+        clock.now = end
+    }
+
+    /// The relay takes every letter whose time has come; returns them.
+    func send() throws -> [Letter] {
+        let now = clock.now
+        return try desk.store.transact { transaction in
+            let letters = try transaction.claim(atMost: 1000, by: "relay", until: now + 60, at: now)
+            try transaction.beginSending(letters.map(\.id))
+            for letter in letters {
+                let result = SendingResult(letter: letter.id, state: .sent, code: 250, reply: "250 ok")
+                try desk.record(EndedTry(letter: letter, result: result), in: transaction, at: now)
+            }
+            return letters
+        }
+    }
+
+    // MARK: People
+
+    /// Somebody acts on a case; returns whether the casework allowed it.
+    @discardableResult
+    func act(_ person: String, _ act: Act, on number: CaseNumber) throws -> Bool {
+        let clerk = try desk.directory.clerk(named: person, login: nil)
+        do {
+            _ = try desk.carryOut(act, on: number, by: clerk)
+            return true
+        } catch is Refusal {
+            return false
+        }
+    }
+
+    /// The first leader who was asked and is not on leave says what he says.
+    @discardableResult
+    func leaders(say act: Act, on number: CaseNumber) throws -> Bool {
+        let today = Zone.china.date(at: clock.now)
+        for person in Self.leaders where desk.directory.employee(for: person)?.absence(on: today) == nil {
+            if try self.act(person, act, on: number) { return true }
+        }
+        return false
+    }
+
+    /// A case as it stands.
+    func file(_ number: CaseNumber) throws -> Case {
+        guard let file = try desk.store.look({ try $0.caseFile(number) }) else { throw Refusal.noSuchCase }
+        return file
+    }
+}
+
+struct BadConfiguration: Error { let words: String }
