@@ -57,6 +57,11 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it is mail of a survey, from which one can withdraw.
+    public var isSurvey: Bool {
+        self == .surveyInvitation || self == .surveyReminder || self == .surveyClarification
+    }
+
     /// Whether a leader's approval of exactly its text must exist before it may leave.
     public var needsApproval: Bool { self == .resolution || self == .opinion }
 }

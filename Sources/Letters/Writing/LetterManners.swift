@@ -30,9 +30,4 @@ extension LetterKind {
 
     /// Whether the letter has no HTML part: answers to a mail stay small and plain (RFC 3834 §3.2).
     var isPlainOnly: Bool { autoSubmitted == "auto-replied" }
-
-    /// Whether it is mail of the survey, from which one can withdraw.
-    var isSurvey: Bool {
-        self == .surveyInvitation || self == .surveyReminder || self == .surveyClarification
-    }
 }

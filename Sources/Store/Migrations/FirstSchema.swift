@@ -11,6 +11,7 @@ enum FirstSchema {
             try db.execute(sql: statement)
         }
         try OfficeTables.make(db)
+        try ReturnTables.make(db)
     }
 
     /// How each mailbox of each account stands with its server.
@@ -182,7 +183,9 @@ enum FirstSchema {
             text TEXT NOT NULL,
             remedy TEXT NOT NULL,
             since INTEGER NOT NULL,
-            cleared_at INTEGER
+            cleared_at INTEGER,
+            told_at INTEGER,
+            times_told INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         """
 
