@@ -43,7 +43,7 @@ let package = Package(
         .target(name: "Survey", dependencies: ["Casework", "Reading", "MIME"], swiftSettings: strict),
         .target(name: "Transport", dependencies: ["CurlShims", "CCurl", logging], swiftSettings: house),
         .target(
-            name: "Store", dependencies: ["Casework", "MIME", "SystemShims", grdb, sqlite, crypto],
+            name: "Store", dependencies: ["Casework", "Survey", "MIME", "SystemShims", grdb, sqlite, crypto],
             swiftSettings: house),
         .target(
             name: "Letters", dependencies: ["Casework", "Reading", "MIME", mustache], swiftSettings: strict),
@@ -52,8 +52,8 @@ let package = Package(
         .target(
             name: "Gateway",
             dependencies: [
-                "Transport", "Store", "Letters", "Settings", "Casework", "Reading", "MIME", crypto, logging,
-                lifecycle, unixSignals,
+                "Transport", "Store", "Letters", "Settings", "Survey", "Casework", "Reading", "MIME", crypto,
+                logging, lifecycle, unixSignals,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -77,12 +77,14 @@ let package = Package(
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Reading", "MIME"]),
         .testTarget(name: "SurveyTests", dependencies: ["Survey", "Casework", "Reading", "MIME"]),
         .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport", logging]),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Casework", "MIME"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Survey", "Casework", "MIME"]),
         .testTarget(name: "LettersTests", dependencies: ["Letters", "Casework", "MIME"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Survey", "Casework"]),
         .testTarget(
             name: "GatewayTests",
-            dependencies: ["Gateway", "Settings", "Store", "Casework", "MIME", "TestSupport", logging]),
+            dependencies: [
+                "Gateway", "Settings", "Store", "Survey", "Casework", "MIME", "TestSupport", logging,
+            ]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "heed"]),
     ],

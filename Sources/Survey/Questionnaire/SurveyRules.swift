@@ -1,7 +1,7 @@
 public import Casework
 
 /// How a campaign is held.
-public struct CampaignRules: Hashable, Sendable {
+public struct CampaignRules: Codable, Hashable, Sendable {
     /// The classes of customers that are asked; nil stands for customers nobody has classed.
     public var classes: Set<CustomerClass?>
     /// Codes of customers that are not asked.
@@ -22,6 +22,11 @@ public struct CampaignRules: Hashable, Sendable {
     public var isAnonymous: Bool
     /// Groups with fewer answers are not shown in an anonymous survey.
     public var minimumCell: Int
+    /// Whether invitations and reminders leave in office hours only.
+    public var inOfficeHours = true
+    /// A page of the company's, by https, at which one POST ends surveys (RFC 8058); `{token}` stands for the token.
+    /// Without it there is no List-Unsubscribe-Post.
+    public var unsubscribePage: String?
 
     /// What holds where the file says nothing.
     public static let standard = CampaignRules(

@@ -31,22 +31,6 @@ public struct SurveyReply: Hashable, Sendable {
 }
 
 extension RatingReading {
-    /// The name in JSON and in the store.
-    public var state: String {
-        switch self {
-        case .blank: "missing"
-        case .ok: "ok"
-        case .outOfRange: "out_of_range"
-        case .contradictory: "contradictory"
-        case .unreadable: "unreadable"
-        }
-    }
-
-    /// The value, when there is one.
-    public var value: Int? {
-        if case .ok(let value) = self { value } else { nil }
-    }
-
     /// Whether it is an answer or nothing at all.
     var isSettled: Bool {
         switch self {
