@@ -89,7 +89,7 @@ final class SimulatedOffice {
         let raw = RawMail(
             key: key, bytes: bytes, size: bytes.count, isWhole: true, receivedAt: clock.now)
         let account = configuration.accounts[0]
-        try desk.file(try desk.admit([raw], from: account))
+        try desk.file(desk.read(try desk.admit([raw])))
     }
 
     // MARK: Time

@@ -25,19 +25,38 @@ public enum AcknowledgementRule {
 
     /// Decides on a mail; the first rule that commands silence is named.
     public static func judge(_ reading: Reading, _ facts: AcknowledgementFacts) -> Verdict {
-        for rule in rules {
-            if let why = rule.check(reading, facts) { return .silent(rule: rule.name, why: why) }
-        }
-        return destination(reading, facts)
+        bySight(reading, facts) ?? judgeSeen(reading, facts)
+    }
+
+    /// Silence that the mail itself commands, whatever has left before: rules A1 to A12, which ask for no counts and no
+    /// age. Nil where it commands none.
+    public static func bySight(_ reading: Reading, _ facts: AcknowledgementFacts) -> Verdict? {
+        silence(sightRules, reading, facts)
+    }
+
+    /// Decides on a mail that commands no silence by sight.
+    public static func judgeSeen(_ reading: Reading, _ facts: AcknowledgementFacts) -> Verdict {
+        silence(trafficRules, reading, facts) ?? destination(reading, facts)
     }
 
     private typealias Check = @Sendable (Reading, AcknowledgementFacts) -> String?
+    private typealias Rule = (name: String, check: Check)
 
-    private static let rules: [(name: String, check: Check)] = [
+    private static let sightRules: [Rule] = [
         ("A1", returnPath), ("A2", autoSubmitted), ("A3", list), ("A4", suppression), ("A5", report),
         ("A6", robot), ("A4", machine), ("A7", ourselves), ("A8", ownMessage), ("A9", hops), ("A10", forged),
-        ("A11", addressee), ("A12", malformed), ("A13", rate), ("A14", backlog),
+        ("A11", addressee), ("A12", malformed),
     ]
+    private static let trafficRules: [Rule] = [("A13", rate), ("A14", backlog)]
+
+    private static func silence(
+        _ rules: [Rule], _ reading: Reading, _ facts: AcknowledgementFacts
+    ) -> Verdict? {
+        for rule in rules {
+            if let why = rule.check(reading, facts) { return .silent(rule: rule.name, why: why) }
+        }
+        return nil
+    }
 
     /// R2: the return path; the From address in its place where both share a domain or the server vouches for
     /// it; Reply-To never.

@@ -60,7 +60,8 @@ public struct MailPrint: Codable, Hashable, Sendable {
             case 0x30...0x39, 0x61...0x7A: words.append(UInt8(truncatingIfNeeded: scalar.value))
             case 0x41...0x5A: words.append(UInt8(truncatingIfNeeded: scalar.value + 0x20))
             case 0..<0x80: continue
-            case 0x3400...0x9FFF: words += UTF8.encode(PlainText.fold(scalar)).map(Array.init) ?? []
+            case 0x3400...0x9FFF:
+                if let bytes = UTF8.encode(PlainText.fold(scalar)) { words.append(contentsOf: bytes) }
             default: words += foreignWord(scalar)
             }
         }

@@ -5,13 +5,10 @@ import FoundationEssentials
 public enum CanonicalJSON {
     /// The bytes of a value; throws only what the value's own coding throws.
     public static func encode(_ value: some Encodable) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .custom { date, encoder in
-            var container = encoder.singleValueContainer()
-            try container.encode(Moment.text(date))
-        }
-        return Array(try encoder.encode(value))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1024)
+        try CanonicalEncoder.node(of: value).write(to: &bytes)
+        return bytes
     }
 
     /// The text of a value.

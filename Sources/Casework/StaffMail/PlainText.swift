@@ -13,14 +13,16 @@ public enum PlainText {
                 if let half = Unicode.Scalar(scalar.value - 0xFEE0) { folded.append(half) }
             case 0x2018, 0x2019: folded.append("'")
             case 0x201C, 0x201D, 0x300C, 0x300D: folded.append("\"")
-            default: folded.append(simplified[scalar] ?? scalar)
+            default: folded.append(fold(scalar))
             }
         }
         return String(folded).lowercased()
     }
 
     /// The simplified character of a traditional one, as far as the word lists need it.
-    static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar { simplified[scalar] ?? scalar }
+    static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        scalar.value <= 0xFFFF ? simplified[Int(scalar.value)] : scalar
+    }
 
     /// The lines of a text, without white space at their ends, blank ones left out.
     public static func lines(_ text: String) -> [String] {
@@ -67,10 +69,13 @@ public enum PlainText {
         return character.isLetter
     }
 
-    private static let simplified: [Unicode.Scalar: Unicode.Scalar] = {
-        var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    /// For each character of the Basic Multilingual Plane what it is folded to, mostly itself.
+    private static let simplified: [Unicode.Scalar] = {
+        var table = (0...0xFFFF).map { Unicode.Scalar(UInt32($0)) ?? "\0" }
         var iterator = pairs.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.makeIterator()
-        while let traditional = iterator.next(), let simple = iterator.next() { table[traditional] = simple }
+        while let traditional = iterator.next(), let simple = iterator.next() {
+            table[Int(traditional.value)] = simple
+        }
         return table
     }()
 

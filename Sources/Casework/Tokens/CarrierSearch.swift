@@ -5,7 +5,12 @@ struct CarrierSearch {
     let duties: (CaseNumber) -> [Carriers.KnownDuty]
 
     func tags(in text: String, at place: Carrier.Place) -> [Carrier] {
-        TagScanner(FoldedText(text), house: house).finds().map { find in
+        carriers(TagScanner(FoldedText(text), house: house).finds(), at: place)
+    }
+
+    /// What the finds of a scan come to.
+    func carriers(_ finds: [TagScanner.Find], at place: Carrier.Place) -> [Carrier] {
+        finds.map { find in
             switch find {
             case .caseTag(let number, let code):
                 Carrier(

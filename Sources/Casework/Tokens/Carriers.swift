@@ -22,15 +22,38 @@ public enum Carriers {
         in source: CarrierSource, keys: KeyRing, ours house: TokenHouse,
         duties: (CaseNumber) -> [KnownDuty] = { _ in [] }
     ) -> [Carrier] {
+        find(in: CarrierScan(source, ours: house), keys: keys, ours: house, duties: duties)
+    }
+
+    /// The carriers of a mail that was looked through before.
+    public static func find(
+        in scan: CarrierScan, keys: KeyRing, ours house: TokenHouse,
+        duties: (CaseNumber) -> [KnownDuty] = { _ in [] }
+    ) -> [Carrier] {
         withoutActuallyEscaping(duties) { duties in
             let search = CarrierSearch(keys: keys, house: house, duties: duties)
-            var found = search.tags(in: source.subject, at: .subject)
+            let source = scan.source
+            var found = search.carriers(scan.subject, at: .subject)
             for address in source.addresses { found += search.token(of: address, at: .address) }
             for identifier in source.references { found += search.message(identifier, at: .messageID) }
-            found += search.tags(in: source.text, at: .body)
+            found += search.carriers(scan.text, at: .body)
             for text in source.returned { found += search.returned(text) }
             var seen: Set<Carrier> = []
             return found.filter { seen.insert($0).inserted }
         }
+    }
+}
+
+/// What looks like a carrier in a mail, found without knowing keys and cases: the costly half of the search.
+public struct CarrierScan: Sendable {
+    let source: CarrierSource
+    let subject: [TagScanner.Find]
+    let text: [TagScanner.Find]
+
+    /// Looks through a mail.
+    public init(_ source: CarrierSource, ours house: TokenHouse) {
+        self.source = source
+        subject = TagScanner(FoldedText(source.subject), house: house).finds()
+        text = TagScanner(FoldedText(source.text), house: house).finds()
     }
 }

@@ -1,7 +1,7 @@
 /// Finds what looks like one of our tags in folded text, right or wrong.
 struct TagScanner {
     /// What stood there.
-    enum Find: Hashable {
+    enum Find: Hashable, Sendable {
         /// A case number with what follows it where the code belongs, in symbols; empty when nothing does.
         case caseTag(CaseNumber, code: String)
         /// A survey tag: the campaign and the token's symbols.
@@ -26,9 +26,11 @@ struct TagScanner {
         let prefixes =
             house.casePrefixes.map { (Array("\($0)-".unicodeScalars), true) }
             + [(Array("\(house.surveyPrefix)-".unicodeScalars), false)]
-        let heads = Set(prefixes.compactMap { $0.0.first })
+        // Prefixes are ASCII, a table tells faster than a set whether a character begins one.
+        var heads = [Bool](repeating: false, count: 128)
+        for head in prefixes.compactMap({ $0.0.first }) where head.isASCII { heads[Int(head.value)] = true }
         var finds: [Find] = []
-        for at in scalars.indices where heads.contains(scalars[at]) {
+        for at in scalars.indices where scalars[at].isASCII && heads[Int(scalars[at].value)] {
             for (prefix, isCase) in prefixes where scalars[at...].starts(with: prefix) {
                 let end = at + prefix.count
                 guard let find = isCase ? caseTag(prefix, end) : surveyTag(end), !finds.contains(find) else {

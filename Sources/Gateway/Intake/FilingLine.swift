@@ -3,15 +3,17 @@ import Settings
 import Store
 import Transport
 
-/// From a transfer to the ledger: while mails are fetched and read here, those before them are filed on another thread.
+/// From a transfer to the ledger, on three threads: while mails are fetched and made ours here, those before them are
+/// read, and those before these are filed. So reading, which needs no store, waits for no transaction.
 final class FilingLine {
-    /// Batches read and waiting to be filed; more would only fill memory.
-    private static let waiting = 2
+    /// Batches taken and not filed yet: one being admitted, one being read, one being filed. More would only fill memory.
+    private static let underWay = 3
 
     private let desk: Desk
     private let account: MailAccount
-    private let queue = DispatchQueue(label: "filing")
-    private let room = DispatchSemaphore(value: waiting)
+    private let reading = DispatchQueue(label: "reading")
+    private let filing = DispatchQueue(label: "filing")
+    private let room = DispatchSemaphore(value: underWay)
     private let filed = DispatchGroup()
     private let failure = Locked<(any Error)?>(nil)
 
@@ -39,7 +41,7 @@ final class FilingLine {
         let isBroken = failure.with { $0 != nil }
         do {
             guard !isBroken else { throw Broken() }
-            file(try desk.admit(mails, from: account))
+            read(try desk.admit(mails))
             if isLarge(mails) { filed.wait() }
         } catch {
             failure.with { $0 = $0 ?? error }
@@ -53,14 +55,17 @@ final class FilingLine {
         mails.reduce(0) { $0 + $1.bytes.count } > desk.configuration.limits.batchSize
     }
 
-    private func file(_ mails: [ReadMail]) {
-        queue.async(group: filed) { [desk, failure, room] in
-            defer { room.signal() }
-            guard failure.with({ $0 == nil }) else { return }
-            do {
-                try desk.file(mails)
-            } catch {
-                failure.with { $0 = error }
+    private func read(_ mails: [AdmittedMail]) {
+        reading.async(group: filed) { [desk, failure, filing, filed, room] in
+            let read = failure.with({ $0 == nil }) ? desk.read(mails) : []
+            filing.async(group: filed) {
+                defer { room.signal() }
+                guard failure.with({ $0 == nil }) else { return }
+                do {
+                    try desk.file(read)
+                } catch {
+                    failure.with { $0 = error }
+                }
             }
         }
     }

@@ -15,7 +15,7 @@ struct Lookup {
         let reading = mail.reading
         let author = reading.from.first?.address ?? ""
         let account = desk.account(mail.account)
-        let carriers = try carriers(of: reading)
+        let carriers = try carriers(of: mail)
         let earlier = try earlier(mail)
         let duplicate = Duplicates.judge(mail.print, earlier: earlier.map { ($0.id, $0.print) })
         let duplicateCase = earlier.first { $0.id == duplicate.first }?.caseNumber
@@ -44,7 +44,9 @@ struct Lookup {
         guard desk.configuration.acknowledgements.enabled else {
             return .silence(rule: "A0", reason: "acknowledgements are switched off in the configuration")
         }
-        return AcknowledgementRule.judge(mail.reading, try facts(mail, account)).decision
+        let verdict =
+            try mail.silence ?? AcknowledgementRule.judgeSeen(mail.reading, try facts(mail, account))
+        return verdict.decision
     }
 
     // MARK: Case numbers
@@ -115,9 +117,9 @@ struct Lookup {
 
     // MARK: Traces of our letters
 
-    private func carriers(of reading: Reading) throws -> [Carrier] {
+    private func carriers(of mail: ReadMail) throws -> [Carrier] {
         var failure: (any Error)?
-        let found = Carriers.find(in: reading, keys: desk.mint.keys, ours: desk.mint.house) { number in
+        let found = Carriers.find(in: mail.scan, keys: desk.mint.keys, ours: desk.mint.house) { number in
             do {
                 let file = try transaction.caseFile(number)
                 return ((file?.duties ?? []) + (file?.spentDuties ?? [])).map { Carriers.KnownDuty($0) }

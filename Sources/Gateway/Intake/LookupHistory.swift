@@ -32,17 +32,11 @@ extension Lookup {
     }
 
     func facts(_ mail: ReadMail, _ account: MailAccount?) throws -> AcknowledgementFacts {
-        let rules = desk.configuration.acknowledgements
-        return AcknowledgementFacts(
-            ownAddresses: desk.mint.house.addresses, messageDomain: desk.mint.house.messageDomain,
-            addsReturnPath: account?.addsReturnPath ?? true, authentication: mail.verdict,
-            directory: desk.directory,
-            counts: try counts(mail.reading.from.first?.address ?? ""),
-            limits: AcknowledgementLimits(
-                perAddressPerDay: rules.perAddressPerDay,
-                perDomainPerHour: rules.perDomainPerHour, perHour: rules.perHour,
-                maximumAge: rules.maximumAge.seconds),
-            age: now.timeIntervalSince(mail.receivedAt), isRelisted: try isBacklog(mail, account))
+        var facts = AcknowledgementFacts(desk, account, mail.verdict)
+        facts.counts = try counts(mail.reading.from.first?.address ?? "")
+        facts.age = now.timeIntervalSince(mail.receivedAt)
+        facts.isRelisted = try isBacklog(mail, account)
+        return facts
     }
 
     private func counts(_ author: String) throws -> AcknowledgementCounts {

@@ -19,6 +19,10 @@ struct ReadMail: Sendable {
     let verdict: Authentication
     /// What the rules may ask about it; the tags it bears are known at the store.
     let facts: RoutingFacts
+    /// What in it looks like a token of ours.
+    let scan: CarrierScan
+    /// Whether it commands silence by itself.
+    let silence: AcknowledgementRule.Verdict?
 
     /// Finds out what reading alone tells.
     init(
@@ -38,5 +42,23 @@ struct ReadMail: Sendable {
         let context = RoutingContext(
             directory: desk.directory, account: key.account, day: desk.calendar.zone.date(at: receivedAt))
         facts = RoutingFacts(reading, context, by: desk.routing)
+        scan = CarrierScan(CarrierSource(reading), ours: desk.mint.house)
+        silence = AcknowledgementRule.bySight(
+            reading, AcknowledgementFacts(desk, desk.account(key.account), verdict))
+    }
+}
+
+extension AcknowledgementFacts {
+    /// What the desk knows of itself; nothing of what has left.
+    init(_ desk: Desk, _ account: MailAccount?, _ verdict: Authentication) {
+        let rules = desk.configuration.acknowledgements
+        self.init(
+            ownAddresses: desk.mint.house.addresses, messageDomain: desk.mint.house.messageDomain,
+            addsReturnPath: account?.addsReturnPath ?? true, authentication: verdict,
+            directory: desk.directory,
+            limits: AcknowledgementLimits(
+                perAddressPerDay: rules.perAddressPerDay,
+                perDomainPerHour: rules.perDomainPerHour, perHour: rules.perHour,
+                maximumAge: rules.maximumAge.seconds))
     }
 }

@@ -6,26 +6,39 @@ import Reading
 import Settings
 import Store
 
+/// A mail that is ours and not read yet.
+struct AdmittedMail: Sendable {
+    let id: MailID
+    let mail: RawMail
+    let sha256: String
+}
+
 extension Desk {
-    /// One batch of a mailbox becomes ours: kept, synced and committed, then read; what is left is to file it.
+    /// One batch of a mailbox becomes ours: kept, synced and committed; what is left is to read and to file it.
     ///
     /// Two commits: after this one the mails are ours; that of ``file(_:)`` makes ledger rows, cases, events, timers and
     /// letters at once. A crash between them is made good by ``resumeUnread(of:)``.
-    func admit(_ mails: [RawMail], from account: MailAccount) throws -> [ReadMail] {
+    func admit(_ mails: [RawMail]) throws -> [AdmittedMail] {
         let admissions = try store.admit(mails, at: world.now())
-        var ours: [(mail: RawMail, id: MailID, digest: String)] = []
-        for (mail, admission) in zip(mails, admissions) {
+        return zip(mails, admissions).compactMap { mail, admission in
             switch admission {
-            case .known: continue
-            case .contradicted(let id): report(mail.key, contradicts: id)
-            case .admitted(let id, let digest): ours.append((mail, id, digest))
+            case .known: return nil
+            case .contradicted(let id):
+                report(mail.key, contradicts: id)
+                return nil
+            case .admitted(let id, let digest): return AdmittedMail(id: id, mail: mail, sha256: digest)
             }
         }
+    }
+
+    /// Reads mails on all cores.
+    func read(_ mails: [AdmittedMail]) -> [ReadMail] {
         let now = world.now()
-        return inParallel(ours) { mail, id, digest in
-            ReadMail(
-                id: id, key: mail.key, receivedAt: min(mail.receivedAt, now), isWhole: mail.isWhole,
-                sha256: digest,
+        return inParallel(mails) { admitted in
+            let mail = admitted.mail
+            return ReadMail(
+                id: admitted.id, key: mail.key, receivedAt: min(mail.receivedAt, now),
+                isWhole: mail.isWhole, sha256: admitted.sha256,
                 reading: Reading(Message(mail.bytes, limits: limits)), desk: self)
         }
     }

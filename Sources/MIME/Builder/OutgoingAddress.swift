@@ -54,12 +54,21 @@ enum OutgoingAddress {
         }
         var labels: [String] = []
         let text = String(decoding: bytes, as: UTF8.self)
-        for label in text.split(whereSeparator: { ".。．｡".contains($0) }, omittingEmptySubsequences: false) {
-            guard let written = Punycode.label(String(label)), isLabel(written) else { return nil }
+        let scalars = text.unicodeScalars
+        for label in scalars.split(whereSeparator: isDot, omittingEmptySubsequences: false) {
+            guard let written = Punycode.label(String(Substring(label))), isLabel(written) else { return nil }
             labels.append(written)
         }
         let whole = labels.joined(separator: ".")
         return whole.utf8.count <= 253 ? whole : nil
+    }
+
+    /// The dots that part labels (RFC 3490 §3.1).
+    private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2E, 0x3002, 0xFF0E, 0xFF61: true
+        default: false
+        }
     }
 
     private static func isLabel(_ label: String) -> Bool {

@@ -2,12 +2,10 @@
 enum LanguageGuess {
     /// This many characters decide; a longer text is no clearer.
     private static let sample = 20_000
-    private static let simplified = scalars(
+    private static let simplified =
         "这们为会时来国个说对开经过动业产发问题电话请谢让认识关应么没样还车辆装货单据数错给吗处见务质测验费钱买卖贵厂东边从报结账记录检终价换华员运输气进远连实际现场师傅顾号简讯网络调查满达优办类转体习书写读称谁议设计论证评词诉诺详误课谈谓谨负财贡败购贯贱贷贸贺资赏赔赖赚赛赢罚罢马鸟鱼龙飞风颜顺须领颗频额鸡鸣岁岛币师带帮乡乱争亏亚亲仅仓仪价众优伤伟传伦伪余侠侣侥侦侧侨俭债倾偿储儿兑党兰兴养兽冈册军农冲决况冻净减凑凤凭击划刘则刚创删别剂剑剥劝办劲劳势勋匀区医卢卫厅历厉压厌厕县叁参双变叶后听启呕员呛呜咏咙响哑唤啸喷嘱团园围图圆圣坏块坚坛坝坟坠垄垦垫堕墙壮声壳处备复够头夹夺奋奖妆妇妈娱娄娇婴孙学宁宝宠审宪宽宾寝寻导寿将尔尘尝层届属屿岂岗峡"
-    )
-    private static let traditional = scalars(
+    private static let traditional =
         "這們為會時來國個說對開經過動業產發問題電話請謝讓認識關應麼沒樣還車輛裝貨單據數錯給嗎處見務質測驗費錢買賣貴廠東邊從報結帳記錄檢終價換華員運輸氣進遠連實際現場師顧號簡訊網絡滿達優辦類轉體習書寫讀稱誰議設計論證評詞訴諾詳誤課談謂謹負財貢敗購貫賤貸貿賀資賞賠賴賺賽贏罰罷馬鳥魚龍飛風顏順須領顆頻額雞鳴歲島幣帶幫鄉亂爭虧亞親僅倉儀眾傷偉傳倫偽餘俠儉債傾償儲兒兌黨蘭興養獸岡冊軍農衝決況凍淨減湊鳳憑擊劃劉則剛創刪劑劍剝勸勁勞勢勳勻區醫盧衛廳歷厲壓厭廁縣參雙變葉後聽啟響啞喚噴囑團園圍圖圓聖壞塊堅壇壩墳墜壟墾墊牆壯聲殼備復夠頭夾奪奮獎妝婦媽娛嬌嬰孫學寧寶寵審憲寬賓寢尋導壽將爾塵嘗層屬嶼豈崗峽郵寄麻煩聯絡"
-    )
     private static let english = Words(
         " the | and | you | your | is | are | was | of | to | for | this | that | with | have | has | not | please | we | our | it | on | be | from | thanks | thank | hello | hi | dear | regards | my | i | can | will | in "
     )
@@ -33,8 +31,11 @@ enum LanguageGuess {
             case 0xAC00...0xD7AF, 0x1100...0x11FF: hangul += 1
             case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3134F:
                 han += 1
-                if simplified.contains(scalar) { hans += 1 }
-                if traditional.contains(scalar) { hant += 1 }
+                switch scalar.value <= 0xFFFF ? script[Int(scalar.value)] : .either {
+                case .simplified: hans += 1
+                case .traditional: hant += 1
+                case .either: break
+                }
             case 0x370...0x10FF: foreign += 1
             default: break
             }
@@ -61,6 +62,15 @@ enum LanguageGuess {
         return marked * 20 > latin && words * 2 <= others + 2 ? .other : .en
     }
 
-    /// Characters of one list that the other does not have.
-    private static func scalars(_ text: String) -> Set<Unicode.Scalar> { Set(text.unicodeScalars) }
+    /// What a character tells of the script.
+    private enum Script: UInt8 { case either, simplified, traditional }
+
+    /// For each character of the Basic Multilingual Plane what it tells; one of both lists tells nothing.
+    private static let script: [Script] = {
+        var script = [Script](repeating: .either, count: 0x10000)
+        let (hans, hant) = (Set(simplified.unicodeScalars), Set(traditional.unicodeScalars))
+        for scalar in hans.subtracting(hant) { script[Int(scalar.value)] = .simplified }
+        for scalar in hant.subtracting(hans) { script[Int(scalar.value)] = .traditional }
+        return script
+    }()
 }

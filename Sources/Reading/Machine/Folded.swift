@@ -62,7 +62,7 @@ struct Folded: Sendable {
     }
 
     private mutating func append(_ value: UInt32) {
-        guard let scalar = Unicode.Scalar(value) else { return }
-        bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+        guard let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) else { return }
+        bytes.append(contentsOf: encoded)
     }
 }

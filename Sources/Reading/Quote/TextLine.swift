@@ -71,6 +71,8 @@ struct TextLine: Sendable {
 
     /// The lines of `text`, whose lines end with LF.
     static func lines(of text: String) -> [TextLine] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { TextLine(plain: $0) }
+        let whole = Substring(text)
+        return whole.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+            .map { TextLine(plain: Substring($0)) }
     }
 }

@@ -144,8 +144,8 @@ enum FirstSchema {
         CREATE INDEX outbox_due ON outbox (next_at, id) WHERE state = 'queued';
         CREATE INDEX outbox_claimed ON outbox (claimed_until) WHERE state IN ('claimed', 'sending');
         CREATE INDEX outbox_by_case ON outbox (case_number, id) WHERE case_number IS NOT NULL;
-        CREATE INDEX outbox_by_recipient ON outbox (recipient, created_at);
-        CREATE INDEX outbox_by_domain ON outbox (kind, domain, created_at);
+        CREATE INDEX outbox_by_recipient ON outbox (recipient, kind, created_at);
+        CREATE INDEX outbox_by_domain ON outbox (domain, kind, created_at);
         CREATE INDEX outbox_by_time ON outbox (kind, created_at);
         """
 
