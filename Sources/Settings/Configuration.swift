@@ -15,6 +15,10 @@ public struct Configuration: Hashable, Sendable {
     public let acknowledgements: Acknowledgements
     /// How letters are repeated.
     public let outbox: OutboxRules
+    /// What follows from letters that come back.
+    public let returns: Returns
+    /// How many mails are taken for a flood.
+    public let floods: Floods
     /// How long heed waits on servers.
     public let network: NetworkTimes
     /// How complaints are handled.
@@ -83,6 +87,8 @@ public struct Configuration: Hashable, Sendable {
         relay = Relay(root.section("relay"), company: company.address)
         acknowledgements = Acknowledgements(root.section("acknowledgements"))
         outbox = OutboxRules(root.section("outbox"))
+        returns = Returns(root.section("returns"))
+        floods = Floods(root.section("floods"))
         network = NetworkTimes(root.section("network"))
         casework = CaseRules(root.section("casework"))
         notices = StaffNotices(root.section("notices"))

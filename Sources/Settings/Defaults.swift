@@ -48,6 +48,13 @@ enum Defaults {
     static let giveUpOtherwise = Duration.seconds(5 * 86_400)
     static let resendUncertain = Duration.seconds(1800)
 
+    // Returns and floods
+    static let stopSurveysAt = 5
+    static let forgetReturnsAfter = Duration.seconds(7 * 86_400)
+    static let floodPerSenderPerHour = 20
+    static let floodPerHour = 200
+    static let repeatAlarmsAfter = day
+
     // Network
     static let connect = Duration.seconds(30)
     static let command = Duration.seconds(180)

@@ -26,11 +26,12 @@ final class SimulatedOffice {
     private let folder: PrivateFolder
     private var uid: UInt32 = 0
 
-    init(_ start: Date) throws {
+    /// - Parameter extra: further YAML at the top level.
+    init(_ start: Date, extra: String = "") throws {
         clock = Clock(start)
         folder = try PrivateFolder("year")
         switch Configuration.read(
-            text: Self.yaml(folder.path), file: folder.path + "/heed.yaml", environment: [:])
+            text: Self.yaml(folder.path) + extra, file: folder.path + "/heed.yaml", environment: [:])
         {
         case .success(let read): configuration = read
         case .failure(let problems): throw BadConfiguration(words: "\(problems)")

@@ -7,7 +7,7 @@ extension Advance {
         switch outcome.ending {
         case .accepted:
             file.tasks.removeAll { $0.kind == .checkLetter && $0.subject == outcome.key }
-            guard file.isOfApproval(outcome), from == .approved else { return }
+            guard file.isOfApproval(outcome), from == .approved || from == .reopened else { return }
             if !file.toldKinds.contains(outcome.kind) { file.toldKinds.append(outcome.kind) }
             if file.status == .told { finishTelling() }
         case .uncertain:

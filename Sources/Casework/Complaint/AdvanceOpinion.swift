@@ -18,8 +18,13 @@ extension Advance {
         setStageTimer()
     }
 
-    /// What lay before a leader lies there no more.
+    /// What lay before a leader lies there no more. An approved letter that is still held back must not leave either.
     mutating func recallFromLeader() {
+        if file.approval != nil {
+            for letter in ["res", "op"] {
+                effects.append(.cancelLetters(prefix: "\(letter):\(file.number):"))
+            }
+        }
         file.approval = nil
         guard !file.askedApprovers.isEmpty else { return }
         file.askedApprovers = []

@@ -54,13 +54,22 @@ public struct ReportedLetter: Hashable, Sendable {
     public var caseNumber: CaseNumber?
     /// The hash approved for it.
     public var approvedHash: String?
+    /// Whom it went to.
+    public var recipient: String
+    /// By what it was found.
+    public var trace: ReturnTrace
 
     /// Names a letter.
-    public init(key: String, kind: LetterKind, caseNumber: CaseNumber?, approvedHash: String? = nil) {
+    public init(
+        key: String, kind: LetterKind, caseNumber: CaseNumber?, approvedHash: String? = nil,
+        recipient: String = "", trace: ReturnTrace = .messageID
+    ) {
         self.key = key
         self.kind = kind
         self.caseNumber = caseNumber
         self.approvedHash = approvedHash
+        self.recipient = recipient
+        self.trace = trace
     }
 }
 
@@ -86,8 +95,10 @@ public struct Known: Sendable {
     public var duplicate = DuplicateVerdict.new
     /// The case of the mail it duplicates.
     public var duplicateCase: CaseNumber?
-    /// The letter a bounce reports on.
+    /// The letter a report is about.
     public var reported: ReportedLetter?
+    /// What a report counts as whose letter is not known.
+    public var strayReport = ReportStanding.unmatched
     /// The registered address of the author, if he is one of the company's people.
     public var colleague: Mailbox?
     /// What the pinned mail server says of the author.
@@ -206,6 +217,8 @@ public struct Decision: Sendable {
     public var reason: String
     /// What an answer or a further mail was taken for.
     public var outcome: MailOutcome?
+    /// What it reports about a letter.
+    public var report: ReturnedReport?
 
     init(_ filing: Filing, reason: String, silence: Silence? = nil) {
         self.filing = filing

@@ -92,8 +92,8 @@ enum Transitions {
                 .stay
             }
         case .told, .closed: file.failsToTell(outcome) ? .to(.reopened) : .stay
-        case .received, .graded, .assigned, .drafting, .awaitingApproval, .returned, .reopened, .merged,
-            .withdrawn:
+        case .reopened: file.completesTelling(outcome) ? .to(.told) : .stay
+        case .received, .graded, .assigned, .drafting, .awaitingApproval, .returned, .merged, .withdrawn:
             .stay
         }
     }

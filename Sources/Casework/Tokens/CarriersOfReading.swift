@@ -34,7 +34,7 @@ extension CarrierSource {
     private static func returned(_ reading: Reading) -> [String] {
         guard let bounce = reading.bounce else {
             return [reading.readReceipt?.originalMessageID, reading.feedbackReport?.originalMessageID]
-                .compactMap(\.self)
+                .compactMap(\.self) + (reading.feedbackReport?.tokenCandidates ?? [])
         }
         return [bounce.originalMessageID, bounce.envelopeID].compactMap(\.self) + bounce.tokenCandidates
     }

@@ -35,9 +35,13 @@ extension Desk {
             try gate(order, of: file, in: transaction)
             var order = order
             order.notBefore = awake(order, of: file, at: now)
-            let letter = try Pen(desk: self, now: now).write(
+            var letter = try Pen(desk: self, now: now).write(
                 order, account: file?.receipt.account, mail: mail)
-            try transaction.enqueue(letter, at: now)
+            letter.heldBecause = try transaction.bar(order.kind, to: letter.recipient)
+            let isNew = try transaction.enqueue(letter, at: now)
+            if isNew, letter.heldBecause != nil, let held = try transaction.letter(key: letter.key) {
+                try tellHeld([held], in: transaction, at: now)
+            }
         } catch let failure where failure is LetterFailure || failure is Refusal {
             log.error("letter not written", metadata: ["key": "\(order.key)", "failure": "\(failure)"])
             try transaction.raise(

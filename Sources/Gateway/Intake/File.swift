@@ -84,6 +84,7 @@ extension Desk {
         }
         try carryOut(
             decision.effects, for: decision.changes.first?.file, mail: mail, in: transaction, at: now)
+        if let report = decision.report { try keep(report, of: mail, in: transaction, at: now) }
     }
 
     private func note(_ id: MailID, _ decision: Decision) {

@@ -31,7 +31,7 @@ struct Lookup {
         known.bonds = known.files.mapValues { bond(mail, to: $0) }
         known.duplicate = duplicate
         known.duplicateCase = duplicateCase
-        known.reported = try reportedLetter(reading)
+        try learnReport(reading, carriers, at: mail.receivedAt, &known)
         known.colleague = desk.directory.employee(for: author)?.mailbox
         known.proof = SenderProof(mail.verdict, isPinned: account?.authservID != nil)
         known.isToUs = reading.to.contains { isOurs($0.address) }
@@ -152,7 +152,7 @@ struct Lookup {
     }
 
     /// The cases named, and the ones they were merged into.
-    private func files(_ numbers: [CaseNumber]) throws -> [CaseNumber: Case] {
+    func files(_ numbers: [CaseNumber]) throws -> [CaseNumber: Case] {
         var found: [CaseNumber: Case] = [:]
         var wanted = numbers
         while let number = wanted.popLast() {
@@ -161,15 +161,6 @@ struct Lookup {
             if let next = file.mergedInto { wanted.append(next) }
         }
         return found
-    }
-
-    private func reportedLetter(_ reading: Reading) throws -> ReportedLetter? {
-        guard let id = reading.bounce?.originalMessageID, let letter = try transaction.letter(messageID: id),
-            let kind = LetterKind(rawValue: letter.kind)
-        else { return nil }
-        return ReportedLetter(
-            key: letter.key, kind: kind, caseNumber: letter.caseNumber.map(CaseNumber.init(rawValue:)),
-            approvedHash: letter.approvedHash)
     }
 }
 

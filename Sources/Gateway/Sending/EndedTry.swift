@@ -13,7 +13,25 @@ extension Desk {
     /// Records how a try ended, and tells the letter's case what it must know.
     func record(_ ended: EndedTry, in transaction: Transaction, at now: Date) throws {
         try transaction.record(ended.result, at: now)
-        guard let number = ended.letter.caseNumber, let outcome = ended.outcome else { return }
+        if let outcome = ended.outcome { try tell(outcome, of: ended.letter, in: transaction, at: now) }
+        if ended.result.state == .refused {
+            let words = ended.result.reply ?? ended.result.reason ?? ""
+            try weigh(
+                ReturnWeight(refusal: ended.result.enhanced, words), words, of: ended.letter.recipient,
+                in: transaction, at: now)
+        }
+    }
+
+    /// How a letter ended comes to its case, or, when it has none and was for one of the company's people, to the operators.
+    func tell(
+        _ outcome: LetterOutcome, of letter: Letter, in transaction: Transaction, at now: Date
+    ) throws {
+        guard let number = letter.caseNumber else {
+            guard !outcome.kind.isForCustomer, outcome.ending == .refused else { return }
+            return try carryOut(
+                [.alarm(.unreachable(letter.recipient, outcome.detail ?? ""))], for: nil, mail: nil,
+                in: transaction, at: now)
+        }
         do {
             try step(
                 CaseNumber(rawValue: number), .letterEnded(outcome), by: .system("outbox"), in: transaction,

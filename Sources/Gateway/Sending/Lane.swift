@@ -117,8 +117,9 @@ final class Lane: Sendable {
         return try desk.store.transact { transaction in
             for ended in results { try desk.record(ended, in: transaction, at: now) }
             guard room > 0 else { return [] }
-            let letters = try transaction.claim(
-                atMost: room, by: claim, until: now.addingTimeInterval(600), at: now)
+            let letters = try desk.mayLeave(
+                try transaction.claim(atMost: room, by: claim, until: now.addingTimeInterval(600), at: now),
+                in: transaction, at: now)
             try transaction.beginSending(letters.map(\.id))
             if !letters.isEmpty { try notes.begin(claim, letters: letters.count) }
             return letters
@@ -177,11 +178,12 @@ final class Lane: Sendable {
 }
 
 extension Letter {
-    /// As the SMTP client takes it. No report on an acknowledgement is ever wanted (RFC 3834 §2).
+    /// As the SMTP client takes it. Its Message-ID is also the envelope id that reports bring back, since it bears a code
+    /// nobody else can make. No report on an acknowledgement is ever wanted (RFC 3834 §2).
     func submission(asksForReports: Bool) -> Transport.Submission {
         let wish: Transport.Submission.Notice? = asksForReports ? .failureAndDelay : nil
         return Transport.Submission(
-            id: "heed-\(id.rawValue)", envelopeFrom: envelopeFrom, recipient: recipient, bytes: bytes,
+            id: messageID, envelopeFrom: envelopeFrom, recipient: recipient, bytes: bytes,
             notice: kind == LetterKind.acknowledgement.rawValue ? .never : wish)
     }
 }

@@ -51,6 +51,9 @@ public struct FeedbackReport: Sendable, Equatable, Codable {
     public let originalMailFrom: String?
     /// The Message-ID of the mail complained of, without angle brackets.
     public let originalMessageID: String?
+    /// Where a token of ours may be found: fields of the mail complained of, as the report returns it (RFC 5965 §2(g)).
+    /// The report's own words are the reporter's and prove nothing.
+    public let tokenCandidates: [String]
 }
 
 /// A disposition notification (RFC 8098 §3): the mail was displayed, deleted, or worse.

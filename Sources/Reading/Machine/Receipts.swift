@@ -12,7 +12,8 @@ enum Receipts {
         guard apple else { return nil }
         return FeedbackReport(
             type: "opt-out", userAgent: nil, recipients: mail.header.mailboxes("From").map(\.address),
-            originalMailFrom: nil, originalMessageID: nil)
+            originalMailFrom: nil, originalMessageID: nil,
+            tokenCandidates: mail.header.all("To").map(\.text))
     }
 
     private static func abuse(_ text: String, _ mail: MachineMail) -> FeedbackReport {
@@ -24,7 +25,7 @@ enum Receipts {
             userAgent: fields["user-agent"],
             recipients: recipients.compactMap { AddressSpotter.addresses(in: $0).first },
             originalMailFrom: fields["original-mail-from"].flatMap { AddressSpotter.addresses(in: $0).first },
-            originalMessageID: returnedID(mail))
+            originalMessageID: returnedID(mail), tokenCandidates: ReturnedHeader.returnedTokens(mail))
     }
 
     /// Outlook.com's junk mail reporting: the mail itself, with the complaining recipient in a field of its own.
@@ -36,7 +37,8 @@ enum Receipts {
         guard own != nil || complains else { return nil }
         return FeedbackReport(
             type: "abuse", userAgent: nil, recipients: own.map { AddressSpotter.addresses(in: $0) } ?? [],
-            originalMailFrom: nil, originalMessageID: returnedID(mail))
+            originalMailFrom: nil, originalMessageID: returnedID(mail),
+            tokenCandidates: ReturnedHeader.returnedTokens(mail))
     }
 
     private static func returnedID(_ mail: MachineMail) -> String? {

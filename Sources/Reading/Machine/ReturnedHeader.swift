@@ -18,7 +18,7 @@ enum ReturnedHeader {
     ) -> [String] {
         var found = mail.header.all("To").map(\.text) + mail.header.all("Delivered-To").map(\.text)
         if let envelope = report.perMessage["original-envelope-id"] { found.append(envelope) }
-        for name in tokenFields { found += mail.returnedFields.all(name).prefix(3) }
+        found += returnedTokens(mail)
         let spoken = FieldBlock(loose: mail.notice)
         found += spoken.all("subject").prefix(2) + spoken.all("message-id").prefix(2)
         found += spokenSubjects(mail.notice)
@@ -27,6 +27,11 @@ enum ReturnedHeader {
         return found.filter { !$0.isEmpty && seen.insert($0).inserted }.prefix(40).map {
             String($0.prefix(1000))
         }
+    }
+
+    /// The fields of the returned mail that may hold a token of ours.
+    static func returnedTokens(_ mail: MachineMail) -> [String] {
+        tokenFields.flatMap { mail.returnedFields.all($0).prefix(3) }
     }
 
     /// Chinese reports name the returned mail by its subject, in their own words or in book marks.

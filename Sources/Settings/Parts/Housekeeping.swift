@@ -55,6 +55,8 @@ public struct Watch: Hashable, Sendable {
     public let alarmAddresses: [String]
     /// A program that is told too, for the case that mail itself is broken: the alarm's line is its last argument.
     public let alarmCommand: [String]
+    /// How long after it was told an alarm that still stands is told again.
+    public let repeatAlarmsAfter: Duration
 
     init(log: Section, health: Section, alarms: Section, data: String) {
         logLevel = log.value("level", .choice, default: Defaults.logLevel)
@@ -67,6 +69,8 @@ public struct Watch: Hashable, Sendable {
         health.finish()
         alarmAddresses = alarms.list("addresses", .address, default: [])
         alarmCommand = alarms.list("command", .argument, default: [])
+        repeatAlarmsAfter = alarms.value(
+            "repeat", .time(.seconds(60)...Defaults.month), default: Defaults.repeatAlarmsAfter)
         alarms.finish()
     }
 }

@@ -1,0 +1,30 @@
+/// What follows from letters that come back.
+public struct Returns: Hashable, Sendable {
+    /// On so many days letters must have come back before mail of surveys stops.
+    public let stopSurveysAt: Int
+    /// Without a further return for so long, earlier ones are forgotten.
+    public let forgetAfter: Duration
+
+    init(_ section: Section) {
+        stopSurveysAt = section.value("stop_surveys_at", .integer(1...100), default: Defaults.stopSurveysAt)
+        forgetAfter = section.value(
+            "forget_after", .time(Defaults.day...Defaults.year), default: Defaults.forgetReturnsAfter)
+        section.finish()
+    }
+}
+
+/// How many mails are taken for a flood. Its mails gather in one case, unanswered, while intake goes on.
+public struct Floods: Hashable, Sendable {
+    /// Most new matters of one sender in an hour.
+    public let perSenderPerHour: Int
+    /// Most new matters of all senders in an hour.
+    public let perHour: Int
+
+    init(_ section: Section) {
+        let count = Form.integer(1...1_000_000)
+        perSenderPerHour = section.value(
+            "per_sender_per_hour", count, default: Defaults.floodPerSenderPerHour)
+        perHour = section.value("per_hour", count, default: Defaults.floodPerHour)
+        section.finish()
+    }
+}
