@@ -59,7 +59,9 @@ public struct Gateway: Sendable {
             _ = try TimerKeeper(desk: desk, bell: Bell()).fireDue()
             return report
         }
+        try desk.tellAlarms()
         report.relayWorked = try await drainOutbox(gate)
+        desk.noteRelay(worked: report.relayWorked)
         report.letters = try desk.store.look { try $0.letterCounts() }
         return report
     }

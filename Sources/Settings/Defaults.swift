@@ -51,8 +51,8 @@ enum Defaults {
     // Returns and floods
     static let stopSurveysAt = 5
     static let forgetReturnsAfter = Duration.seconds(7 * 86_400)
-    static let floodPerSenderPerHour = 20
-    static let floodPerHour = 200
+    static let floodPerSenderPerHour: Int? = 20
+    static let floodPerHour: Int? = 200
     static let repeatAlarmsAfter = day
 
     // Network

@@ -113,6 +113,26 @@ extension Transaction {
         try records("content_digest = ? AND received_at >= ?", [contentDigest, earliest.milliseconds])
     }
 
+    /// How many filed mails of a sender reached the company in a time, counted up to `limit`.
+    public func mails(of sender: String, in time: DateInterval, atMost limit: Int) throws -> Int {
+        try counted(
+            "sender = ? AND received_at BETWEEN ? AND ? AND filing NOT IN ('returned', 'report')",
+            [sender, time.start.milliseconds, time.end.milliseconds, limit])
+    }
+
+    /// How many mails with new matters reached the company in a time, counted up to `limit`.
+    public func newMatters(in time: DateInterval, atMost limit: Int) throws -> Int {
+        try counted(
+            "filing IN ('new-case', 'flood') AND received_at BETWEEN ? AND ?",
+            [time.start.milliseconds, time.end.milliseconds, limit])
+    }
+
+    private func counted(_ condition: String, _ arguments: StatementArguments) throws -> Int {
+        let statement = try db.cachedStatement(
+            sql: "SELECT count(*) FROM (SELECT 1 FROM mail WHERE \(condition) LIMIT ?)")
+        return try Int.fetchOne(statement, arguments: arguments) ?? 0
+    }
+
     private func records(_ condition: String, _ arguments: StatementArguments) throws -> [MailRecord] {
         let statement = try db.cachedStatement(
             sql: "SELECT * FROM mail WHERE \(condition) ORDER BY id LIMIT 100")

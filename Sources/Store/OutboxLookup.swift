@@ -1,3 +1,4 @@
+import Casework
 public import FoundationEssentials
 import GRDB
 
@@ -64,6 +65,14 @@ extension Transaction {
     /// How many letters of a kind were made since an instant.
     public func lettersMade(kind: String, since: Date) throws -> Int {
         try count("kind = ? AND created_at >= ?", [kind, since.milliseconds])
+    }
+
+    /// How many automatic answers (RFC 3834) were made for an address since an instant, whatever became of them.
+    public func answersMade(to recipient: String, since: Date) throws -> Int {
+        let kinds: [LetterKind] = [.acknowledgement, .explanation, .reopening, .surveyClarification]
+        let list = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        return try count(
+            "kind IN (\(list)) AND recipient = ? AND created_at >= ?", [recipient, since.milliseconds])
     }
 
     private func count(_ condition: String, _ arguments: StatementArguments) throws -> Int {

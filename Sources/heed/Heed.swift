@@ -18,7 +18,7 @@ struct Heed: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, PollCommand.self, CheckCommand.self, CasesCommand.self, CustomersCommand.self,
             CalendarCommand.self, MailCommand.self, OutboxCommand.self, ParseCommand.self, RouteCommand.self,
-            ReturnsCommand.self, RecipientsCommand.self, SurveyCommand.self,
+            ReturnsCommand.self, RecipientsCommand.self, AlarmsCommand.self, SurveyCommand.self,
         ])
 }
 

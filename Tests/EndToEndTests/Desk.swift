@@ -27,6 +27,7 @@ extension HeedDesk {
     /// Caps that a test's flood of customers does not meet.
     static let noCaps = """
         acknowledgements: { per_address_per_day: 100000, per_domain_per_hour: 100000, per_hour: 100000 }
+        floods: { per_sender_per_hour: none, per_hour: none }
 
         """
 

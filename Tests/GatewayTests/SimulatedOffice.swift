@@ -83,14 +83,28 @@ final class SimulatedOffice {
     // MARK: Mails
 
     /// A mail arrives now.
-    func receive(_ mail: String) throws {
-        uid += 1
-        let bytes = Array(mail.replacing("\n", with: "\r\n").utf8)
-        let key = MailKey(account: "desk", mailbox: "INBOX", place: .uid(validity: 1, uid: uid))
-        let raw = RawMail(
-            key: key, bytes: bytes, size: bytes.count, isWhole: true, receivedAt: clock.now)
-        let account = configuration.accounts[0]
-        try desk.file(desk.read(try desk.admit([raw])))
+    func receive(_ mail: String) throws { try receive([mail]) }
+
+    /// Mails arrive now, as they are or as text.
+    func receive(bytes: [UInt8]) throws { try take([bytes]) }
+
+    func receive(_ mails: [String]) throws {
+        try take(mails.map { Array($0.replacing("\n", with: "\r\n").utf8) })
+    }
+
+    /// In batches, as a mailbox gives them.
+    private func take(_ mails: [[UInt8]]) throws {
+        var rest = mails[...]
+        while !rest.isEmpty {
+            let raw = rest.prefix(50).map { bytes in
+                uid += 1
+                let key = MailKey(account: "desk", mailbox: "INBOX", place: .uid(validity: 1, uid: uid))
+                return RawMail(
+                    key: key, bytes: bytes, size: bytes.count, isWhole: true, receivedAt: clock.now)
+            }
+            rest = rest.dropFirst(50)
+            try desk.file(desk.read(try desk.admit(raw)))
+        }
     }
 
     // MARK: Time

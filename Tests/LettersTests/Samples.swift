@@ -74,7 +74,7 @@ func facts(_ kind: LetterKind) -> Facts {
         ]
         facts["customers"] = .list([.nested(customer)])
     }
-    for group in ["minutes", "results", "duties"] where kind.factNames.contains(group) {
+    for group in ["minutes", "results", "duties", "alarms"] where kind.factNames.contains(group) {
         let names = kind.factNames.filter { $0.hasPrefix(group + ".") }.map {
             String($0.dropFirst(group.count + 1))
         }

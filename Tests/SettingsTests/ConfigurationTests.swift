@@ -78,6 +78,19 @@ import Testing
         #expect(configuration.company.messageIDDomain == "example.com")
         #expect(configuration.company.name["zh-Hant"] == "某公司")
         #expect(configuration.keysFile == "/var/lib/heed/keys")
+        #expect(configuration.returns.stopSurveysAt == 5)
+        #expect(configuration.returns.forgetAfter == .seconds(7 * 86_400))
+        #expect(configuration.floods.perSenderPerHour == 20 && configuration.floods.perHour == 200)
+        #expect(configuration.watch.repeatAlarmsAfter == .seconds(86_400))
+    }
+
+    @Test func floodsMayBeSwitchedOff() throws {
+        let text =
+            least + "\nfloods: { per_sender_per_hour: none, per_hour: 7 }\nreturns: { stop_surveys_at: 2 }\n"
+        let configuration = try Configuration.read(text: text, file: "/etc/heed/heed.yaml", environment: [:])
+            .get()
+        #expect(configuration.floods.perSenderPerHour == nil && configuration.floods.perHour == 7)
+        #expect(configuration.returns.stopSurveysAt == 2)
     }
 
     @Test(arguments: [
@@ -121,6 +134,10 @@ import Testing
         (
             "password_file: secret", "password_file: secret\n    after_commit: move",
             "heed.yaml:6:5: accounts[0].move_to: missing; write the mailbox to move filed mails to"
+        ),
+        (
+            "host: smtp.example.com", "host: smtp.example.com\nalarms: { command: [send-sms] }",
+            "heed.yaml:12:20: alarms.command: the program has no full path; write it as /usr/local/bin/…"
         ),
         (
             "relay:\n  host: smtp.example.com", "relay: smtp.example.com",

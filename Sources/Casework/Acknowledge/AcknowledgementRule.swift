@@ -44,8 +44,8 @@ public enum AcknowledgementRule {
 
     private static let sightRules: [Rule] = [
         ("A1", returnPath), ("A2", autoSubmitted), ("A3", list), ("A4", suppression), ("A5", report),
-        ("A6", robot), ("A4", machine), ("A7", ourselves), ("A8", ownMessage), ("A9", hops), ("A10", forged),
-        ("A11", addressee), ("A12", malformed),
+        ("A6", robot), ("A4", machine), ("A7", ourselves), ("A8", ownMessage), ("A9", hops), ("A4", unwanted),
+        ("A10", forged), ("A11", addressee), ("A12", malformed),
     ]
     private static let trafficRules: [Rule] = [("A13", rate), ("A14", backlog)]
 
@@ -121,6 +121,11 @@ extension AcknowledgementRule {
     /// A machine that set none of the headers it should have set counts as if it had.
     private static func machine(_ reading: Reading, _ facts: AcknowledgementFacts) -> String? {
         reading.auto.isAuto ? "a machine's mail (\(reading.auto.reason ?? "by its words"))" : nil
+    }
+
+    /// A person wrote it, and by other signs no automatic answer is wanted.
+    private static func unwanted(_ reading: Reading, _ facts: AcknowledgementFacts) -> String? {
+        reading.auto.silence.map { "no automatic answer is wanted (\($0))" }
     }
 
     /// The header in which every letter of heed names the instance that wrote it.

@@ -53,6 +53,7 @@ extension Advance {
     /// A further mail. What needs nobody stays silent; what needs somebody becomes his task.
     mutating func attach(_ mail: FurtherMail) {
         if !file.mails.contains(mail.mail) { file.mails.append(mail.mail) }
+        count(mail)
         switch mail.meaning {
         case .nothing, .duplicate: break
         case .news, .answer:
@@ -63,6 +64,21 @@ extension Advance {
             alarm(.strangerWithToken, mail.mail, "somebody else wrote with the customer's token")
             tellHandler("mail:\(file.number):\(mail.mail)", "strangerWrote", mail.excerpt)
         }
+    }
+
+    /// Mails of machines in a row, at most: then a person hears of it, once, and nothing leaves by itself.
+    static let mostMachineMails = 3
+
+    private mutating func count(_ mail: FurtherMail) {
+        guard mail.isAuto == true else {
+            if mail.meaning != .duplicate { file.machineMails = nil }
+            return
+        }
+        let count = (file.machineMails ?? 0) + 1
+        file.machineMails = count
+        guard count == Self.mostMachineMails else { return }
+        alarm(.machineAnswers, "\(file.round)", "\(count) automatic mails in a row, none of a person between")
+        tellHandler("machine:\(file.number):\(mail.mail)", "machineAnswers", mail.excerpt)
     }
 
     /// Writes to whoever has the case; when nobody does, that is an alarm of its own.
@@ -109,7 +125,7 @@ extension Advance {
         retire(dutiesWhere: { _ in true })
         if let mail = reopening.mail, !file.mails.contains(mail) { file.mails.append(mail) }
         setDeadline()
-        order(reopeningNotice())
+        if (file.machineMails ?? 0) < Self.mostMachineMails { order(reopeningNotice()) }
         if let handler = file.handler {
             order(draftRequest(handler, further: reopening.excerpt ?? reopening.reason))
             if file.caseClass == .major { requestMeeting() }

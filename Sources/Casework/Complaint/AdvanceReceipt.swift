@@ -12,10 +12,13 @@ extension Advance {
             file.links.append(Link(other: origin, relation: relation))
         }
         switch receipt.form {
-        case .oversized, .quarantined, .flood:
+        case .oversized, .quarantined:
             let mail = receipt.mail ?? file.number.rawValue
             set(.openMailbox, mail)
             alarm(.unreadableMail, mail, "\(receipt.form.rawValue): open the mail in the mailbox")
+        case .flood:
+            alarm(.flood, "flood", "more mails come than the limits allow; they gather here, unanswered")
+            tellHandler("flood:\(file.number)", "flood", receipt.excerpt)
         case .mail, .split, .lateReply, .manual: break
         }
     }

@@ -28,12 +28,15 @@ public struct Intake {
             return Decision(.survey(invitee), reason: "I3: it carries a survey's token")
         }
         if let decision = try staffMail(reading) { return decision }
-        if let file = matchedFile { return try followUp(file, reading) }
+        if let file = matchedFile {
+            guard known.flood == .sender, !known.beginsFlood else { return try followUp(file, reading) }
+            return flooded(file, .sender)
+        }
         if case .sameWords(let first) = known.duplicate { return try duplicate(of: first) }
         if reading.auto.isAuto { return automatic(reading) }
         switch known.route.kind {
         case .complaint, .inquiry:
-            if let decision = try flood() { return decision }
+            if let flood = known.flood { return try self.flood(flood) }
             return try newCase(form: arrival.form)
         case .surveyReply: return Decision(.survey(nil), reason: "I8: a survey answer without a token")
         case .visitReport, .customerChange, .staff, .autoReply, .bounce, .spamlike:

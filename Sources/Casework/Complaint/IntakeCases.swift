@@ -30,8 +30,18 @@ extension Intake {
         decision.effects = effects
         if let rule = acknowledgement.silentBy {
             decision.silence = Silence(rule: rule, reason: acknowledgement.reason ?? "")
+            if form != .flood, let explanation { decision.effects.append(.letter(explanation)) }
         }
         return decision
+    }
+
+    /// What the sender is told instead of an acknowledgement, once.
+    private var explanation: LetterOrder? {
+        known.explains.map {
+            Explanation.order(
+                to: $0, known.language ?? reading?.language ?? .other, subject: reading?.subject ?? "",
+                inReplyTo: reading?.messageID, file: known.nextNumber)
+        }
     }
 
     private func receipt(_ form: ReceiptForm, _ origin: CaseNumber?) -> Receipt {
@@ -75,32 +85,14 @@ extension Intake {
         let silence = Silence(rule: "D1", reason: "the same mail is here already")
         var decision = Decision(
             .duplicate(of: first), reason: "I6: a duplicate of \(first)", silence: silence)
-        guard let number = known.duplicateCase, let file = leading(number) else { return decision }
+        guard known.flood != .sender, let number = known.duplicateCase, let file = leading(number) else {
+            return decision
+        }
         let mail = FurtherMail(
             mail: arrival.mail, from: author, meaning: .duplicate, reason: "D1: a copy of \(first)",
             excerpt: "")
         let (change, effects) = try append(
             [.mailAttached(mail)], to: file, number: file.number, by: .system("intake"))
-        decision.changes = [change]
-        decision.effects = effects
-        return decision
-    }
-
-    /// Beyond the limits mails gather in one case, unanswered; intake goes on.
-    func flood() throws(Refusal) -> Decision? {
-        guard known.isFlood else { return nil }
-        guard let number = known.floodCase, let file = leading(number) else {
-            return try newCase(form: .flood)
-        }
-        let mail = FurtherMail(
-            mail: arrival.mail, from: author, meaning: .nothing,
-            reason: "A13: more mails than the limits allow",
-            excerpt: excerpt(reading))
-        let (change, effects) = try append(
-            [.mailAttached(mail)], to: file, number: file.number, by: .system("intake"))
-        var decision = Decision(
-            .attached(file.number, needsReading: false), reason: "I7: flood",
-            silence: Silence(rule: "A13", reason: "more mails than the limits allow"))
         decision.changes = [change]
         decision.effects = effects
         return decision

@@ -28,9 +28,10 @@ extension Intake {
     func attach(
         _ file: Case, _ meaning: FurtherMail.Meaning, _ why: String, _ bond: SenderBond
     ) throws(Refusal) -> Decision {
-        let mail = FurtherMail(
+        var mail = FurtherMail(
             mail: arrival.mail, from: author, meaning: meaning, reason: why, excerpt: excerpt(reading),
             carriers: places(file))
+        if reading?.auto.isAuto == true { mail.isAuto = true }
         let actor: Actor = bond == .stranger ? .stranger(author) : .customer(author)
         let (change, effects) = try append([.mailAttached(mail)], to: file, number: file.number, by: actor)
         let filing: Filing =

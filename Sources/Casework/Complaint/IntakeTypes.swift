@@ -108,7 +108,13 @@ public struct Known: Sendable {
     /// The text of the letter of ours that it answers, if it is known which.
     public var answered: String?
     /// Whether the author, or everybody together, sends more than the limits allow.
-    public var isFlood = false
+    public var flood: Flood?
+    /// Whether this mail is the first beyond the limit of its sender.
+    public var beginsFlood = false
+    /// How many mails that case has taken in.
+    public var floodSize = 0
+    /// Who is owed an explanation why there is no acknowledgement.
+    public var explains: Mailbox?
     /// The open case that takes a flood in.
     public var floodCase: CaseNumber?
 
@@ -175,6 +181,8 @@ public enum Filing: Hashable, Sendable {
     case returned(letter: String?)
     /// A report, receipt or delay that changes nothing.
     case report(String)
+    /// One of too many mails: kept with its case, and nobody hears of it.
+    case flooded(CaseNumber, Flood)
     /// An answer to a survey, for the survey's own rules.
     case survey(SurveyInvitee?)
     /// Something for other rules or for nobody: a visit report, a change of data, an automatic mail, advertisement.

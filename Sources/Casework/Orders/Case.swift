@@ -104,6 +104,8 @@ public struct Case: Codable, Hashable, Sendable {
     public var escalations: Int
     /// How many questions we asked the customer.
     public var questions: Int
+    /// How many mails of machines came one after the other, with none of a person between; nil for none.
+    public var machineMails: Int?
     /// When the customer was told, in the present period.
     public var toldAt: Date?
     /// When it was closed, withdrawn or merged.
@@ -114,6 +116,7 @@ public struct Case: Codable, Hashable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case receipt, status, round, deadline, handler, department, draft, revisions, minutes, approval
         case acknowledgement, tasks, duties, mails, links, escalations, questions
+        case machineMails = "machine_mails"
         case caseClass = "class"
         case classReason = "class_reason"
         case lastSequence = "last_sequence"

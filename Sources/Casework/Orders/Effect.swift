@@ -22,6 +22,10 @@ public struct Alarm: Codable, Hashable, Sendable {
         case unreadableMail = "unreadable-mail"
         /// A case has no handler or a duty has nobody to do it.
         case nobodyResponsible = "nobody-responsible"
+        /// More mails come than the limits allow.
+        case flood
+        /// Only machines answer in a case.
+        case machineAnswers = "machine-answers"
     }
 
     /// The same key is raised once.

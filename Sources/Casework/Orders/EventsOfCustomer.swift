@@ -29,8 +29,13 @@ public struct FurtherMail: Codable, Hashable, Sendable {
     public var excerpt: String
     /// By which carriers it was matched: "subject-tag", "reply-address", "message-id", "body-marker".
     public var carriers: [String]
+    /// Whether a machine wrote it; nil for a person's.
+    public var isAuto: Bool?
 
-    private enum CodingKeys: String, CodingKey { case mail, from, meaning, reason, excerpt, carriers }
+    private enum CodingKeys: String, CodingKey {
+        case mail, from, meaning, reason, excerpt, carriers
+        case isAuto = "auto"
+    }
 
     /// Attaches a mail.
     public init(

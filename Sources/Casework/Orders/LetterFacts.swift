@@ -26,6 +26,9 @@ extension LetterKind {
         case .transcript:
             ["greeting", "number", "results", "results.text", "results.done", "allDone", "subject"]
         case .digest, .weeklyDigest: ["greeting", "date", "isEmpty", "count", "duties"] + Self.dutyNames
+        case .alarm:
+            ["count", "first", "more", "alarms"]
+                + ["text", "remedy", "since", "isNew", "isOver"].map { "alarms.\($0)" }
         case .customerNotice:
             [
                 "greeting", "unit", "count", "isMany", "more", "changedBy", "customers", "customers.unit",

@@ -34,6 +34,8 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
     case digest
     /// To leaders, each week.
     case weeklyDigest = "weekly-digest"
+    /// To those who run heed: something needs a person.
+    case alarm
     /// To finance and the plant offices (articles 3(7), 9): a customer's data changed.
     case customerNotice = "customer-notice"
     /// To a customer: the yearly questionnaire.
@@ -52,7 +54,8 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
             .surveyInvitation, .surveyReminder, .surveyClarification, .explanation:
             true
         case .assignment, .draftRequest, .approvalRequest, .approvalReturned, .meetingRequest,
-            .extensionRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .customerNotice:
+            .extensionRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .alarm,
+            .customerNotice:
             false
         }
     }

@@ -70,6 +70,12 @@ public struct Recipient: Codable, Hashable, Sendable {
 
     /// How the reasons of letters begin that are held for their recipient's sake.
     public static let holdWords = [blockedWords, noSurveyWords]
+    /// Whether a letter is held for its recipient's sake.
+    public static func isBar(_ reason: String?) -> Bool {
+        guard let reason else { return false }
+        return holdWords.contains { reason.hasPrefix($0) }
+    }
+
     private static let blockedWords = "the recipient is blocked"
     private static let noSurveyWords = "no survey mail to the recipient"
 }

@@ -11,6 +11,7 @@ public enum LocalCheck {
         dataFolder(configuration) + store(configuration) + keys(configuration)
             + calendar(configuration, at: now)
             + templates(configuration) + directory(configuration) + rules(configuration)
+            + watching(configuration)
     }
 
     private static func dataFolder(_ configuration: Configuration) -> [CheckItem] {
@@ -39,6 +40,29 @@ public enum LocalCheck {
                 "\(folder.path) has \(free >> 20) MB free, \(needed >> 20) MB are needed to take mail",
                 remedy: "free space on the disk; until then mails wait on their server")
         ]
+    }
+
+    /// What tells others of heed: the alarms' program, and the folder of the figures.
+    private static func watching(_ configuration: Configuration) -> [CheckItem] {
+        var items: [CheckItem] = []
+        if let program = configuration.watch.alarmCommand.first {
+            items.append(
+                FileManager.default.isExecutableFile(atPath: program)
+                    ? .good("alarms", "\(program) is told")
+                    : .fault(
+                        "alarms", "\(program) is no program heed may run",
+                        remedy: "mend alarms.command, or let heed's user run it"))
+        }
+        if let file = configuration.watch.metricsFile {
+            let folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+            items.append(
+                FileManager.default.isWritableFile(atPath: folder.isEmpty ? "/" : folder)
+                    ? .good("figures", file)
+                    : .fault(
+                        "figures", "\(file) cannot be written", remedy: "let heed's user write to that folder"
+                    ))
+        }
+        return items
     }
 
     private static func store(_ configuration: Configuration) -> [CheckItem] {

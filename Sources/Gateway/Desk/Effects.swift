@@ -2,6 +2,8 @@ import Casework
 import FoundationEssentials
 import Letters
 import Logging
+import MIME
+import Settings
 import Store
 
 extension Desk {
@@ -22,7 +24,8 @@ extension Desk {
             case .alarm(let alarm):
                 let about = alarm.caseNumber.map { "\($0): " } ?? ""
                 try transaction.raise(
-                    key: alarm.key, about + alarm.detail, remedy: alarm.kind.remedy, at: now)
+                    key: alarm.key, about + alarm.detail, remedy: alarm.kind.remedy,
+                    of: alarm.caseNumber?.rawValue, at: now)
             }
         }
         if !effects.isEmpty { ring() }
@@ -37,9 +40,12 @@ extension Desk {
             order.notBefore = awake(order, of: file, at: now)
             var letter = try Pen(desk: self, now: now).write(
                 order, account: file?.receipt.account, mail: mail)
-            letter.heldBecause = try transaction.bar(order.kind, to: letter.recipient)
+            letter.heldBecause =
+                try transaction.bar(order.kind, to: letter.recipient)
+                ?? loopGuard(order, in: transaction, at: now)
             let isNew = try transaction.enqueue(letter, at: now)
-            if isNew, letter.heldBecause != nil, let held = try transaction.letter(key: letter.key) {
+            if isNew, Recipient.isBar(letter.heldBecause), let held = try transaction.letter(key: letter.key)
+            {
                 try tellHeld([held], in: transaction, at: now)
             }
         } catch let failure where failure is LetterFailure || failure is Refusal {
@@ -48,6 +54,16 @@ extension Desk {
                 key: "letter/\(order.key)", "the letter \(order.key) could not be written: \(failure)",
                 remedy: "mend the template or the address, then tell the person by hand", at: now)
         }
+    }
+
+    /// Further automatic answers to one address within a day wait for a person: acknowledgements have rules of their own.
+    private func loopGuard(
+        _ order: LetterOrder, in transaction: Transaction, at now: Date
+    ) throws -> String? {
+        guard order.kind == .reopening || order.kind == .surveyClarification else { return nil }
+        let made = try transaction.answersMade(to: order.to.address, since: now.addingTimeInterval(-86_400))
+        guard made >= configuration.acknowledgements.perAddressPerDay else { return nil }
+        return "A13: \(made) automatic answers to the address today"
     }
 
     /// Nothing leaves as a resolution that the right leader has not approved, word for word and file for file.
@@ -68,6 +84,15 @@ extension Desk {
             for index in records.indices { records[index].rules = kept.rules.name }
         }
         try transaction.append(records, leaving: file)
+        try clearAlarms(of: file, in: transaction, at: now)
+    }
+
+    /// Alarms end with what they told of.
+    private func clearAlarms(of file: Case, in transaction: Transaction, at now: Date) throws {
+        for alarm in try transaction.standingAlarms(of: file.number.rawValue)
+        where !file.justifies(alarm: alarm.key, at: now) {
+            try transaction.clear(key: alarm.key, at: now)
+        }
     }
 
     /// Takes one step of a case: the event, what it changes and what it asks for are kept together.
@@ -102,6 +127,8 @@ extension Alarm.Kind {
         case .uncertainLetter: "ask the recipient whether it came; heed does not send it again by itself"
         case .unreadableMail: "open the mail in the mailbox"
         case .nobodyResponsible: "assign the case"
+        case .flood: "see who writes so much (heed mail list --case); none of these mails was answered"
+        case .machineAnswers: "reach the customer another way: only machines answer"
         }
     }
 }

@@ -84,6 +84,7 @@ extension Desk {
         }
         try carryOut(
             decision.effects, for: decision.changes.first?.file, mail: mail, in: transaction, at: now)
+        try keepFlood(decision.filing, in: transaction)
         if let report = decision.report { try keep(report, of: mail, in: transaction, at: now) }
     }
 
@@ -142,6 +143,8 @@ extension Filing {
         case .staffRefused: "staff-refused"
         case .returned: "returned"
         case .report: "report"
+        case .flooded(_, .everybody): "flood"
+        case .flooded(_, .sender): "flood-of-sender"
         case .survey: "survey"
         case .filed: "filed"
         }
@@ -151,7 +154,7 @@ extension Filing {
     var caseNumber: CaseNumber? {
         switch self {
         case .newCase(let number, _), .attached(let number, _), .reopened(let number),
-            .continued(let number, _),
+            .continued(let number, _), .flooded(let number, _),
             .held(let number), .staff(let number, _):
             number
         case .duplicate, .staffRefused, .returned, .report, .survey, .filed: nil

@@ -23,7 +23,9 @@ struct Lookup {
         var known = Known(
             nextNumber: try nextNumber(mail.receivedAt), customer: correspondent(reading),
             route: route(mail, carriers),
-            acknowledgement: try acknowledgement(mail, account))
+            acknowledgement: .silence(
+                rule: "A0", reason: "acknowledgements are switched off in the configuration"))
+        try learnAcknowledgement(mail, account, &known)
         known.language = desk.directory.customer(for: author)?.language
         known.carriers = carriers
         known.files = try files(
@@ -36,17 +38,22 @@ struct Lookup {
         known.proof = SenderProof(mail.verdict, isPinned: account?.authservID != nil)
         known.isToUs = reading.to.contains { isOurs($0.address) }
         known.answered = try answered(reading, carriers)
+        if known.colleague == nil { try learnFlood(mail, &known) }
         return known
     }
 
-    private func acknowledgement(_ mail: ReadMail, _ account: MailAccount?) throws -> AcknowledgementDecision
+    private func learnAcknowledgement(_ mail: ReadMail, _ account: MailAccount?, _ known: inout Known) throws
     {
-        guard desk.configuration.acknowledgements.enabled else {
-            return .silence(rule: "A0", reason: "acknowledgements are switched off in the configuration")
-        }
-        let verdict =
-            try mail.silence ?? AcknowledgementRule.judgeSeen(mail.reading, try facts(mail, account))
-        return verdict.decision
+        let rules = desk.configuration.acknowledgements
+        guard rules.enabled else { return }
+        if let silence = mail.silence { return known.acknowledgement = silence.decision }
+        let facts = try facts(mail, account)
+        known.acknowledgement = AcknowledgementRule.judgeSeen(mail.reading, facts).decision
+        guard rules.explanation, known.acknowledgement.silentBy == "A13",
+            let recipient = Explanation.recipient(mail.reading, facts),
+            try transaction.letter(key: Explanation.key(recipient.address)) == nil
+        else { return }
+        known.explains = recipient
     }
 
     // MARK: Case numbers

@@ -33,10 +33,21 @@ extension Lookup {
 
     func facts(_ mail: ReadMail, _ account: MailAccount?) throws -> AcknowledgementFacts {
         var facts = AcknowledgementFacts(desk, account, mail.verdict)
-        facts.counts = try counts(mail.reading.from.first?.address ?? "")
+        facts.counts = try counts(mail.reading)
         facts.age = now.timeIntervalSince(mail.receivedAt)
         facts.isRelisted = try isBacklog(mail, account)
         return facts
+    }
+
+    /// An answer may go to the author or to the return path; the one that got more counts, so that neither can be used
+    /// against somebody else.
+    private func counts(_ reading: Reading) throws -> AcknowledgementCounts {
+        var addresses = [reading.from.first?.address ?? ""]
+        if case .address(let path) = reading.returnPath { addresses.append(path) }
+        let found = try addresses.map(counts)
+        return AcknowledgementCounts(
+            forAddress: found.map(\.forAddress).max() ?? 0, forDomain: found.map(\.forDomain).max() ?? 0,
+            inAll: found.map(\.inAll).max() ?? 0)
     }
 
     private func counts(_ author: String) throws -> AcknowledgementCounts {
@@ -44,7 +55,7 @@ extension Lookup {
         let (hour, day) = (now.addingTimeInterval(-3600), now.addingTimeInterval(-86_400))
         let domain = author.lastIndex(of: "@").map { author[author.index(after: $0)...].lowercased() } ?? ""
         return AcknowledgementCounts(
-            forAddress: try transaction.lettersMade(kind: kind, to: author, since: day),
+            forAddress: try transaction.answersMade(to: author, since: day),
             forDomain: try transaction.lettersMade(kind: kind, toDomain: domain, since: hour),
             inAll: try transaction.lettersMade(kind: kind, since: hour))
     }

@@ -106,7 +106,7 @@ final class Poller: Sendable {
         }
     }
 
-    /// A failure is logged each time, and an alarm from the second in a row on.
+    /// A failure is logged each time, and an alarm from the second in a row on, also when each pass is a run of its own.
     private func report(_ error: any Error, inARow: Int) {
         let failure = PollFailure(error)
         desk.log.error(
@@ -117,12 +117,15 @@ final class Poller: Sendable {
             ])
         let now = desk.world.now()
         desk.noting("failure") { transaction in
+            let failedBefore = try account.mailboxes.contains { mailbox in
+                try transaction.mailbox(account: account.name, mailbox: mailbox)?.failingSince != nil
+            }
             for mailbox in account.mailboxes {
                 try transaction.passFailed(
                     account: account.name, mailbox: mailbox, failure: failure.detail, remedy: failure.remedy,
                     at: now)
             }
-            guard inARow > 1 else { return }
+            guard inARow > 1 || failedBefore else { return }
             try transaction.raise(
                 key: "account/\(account.name)", "account \(account.name): \(failure.detail)",
                 remedy: failure.remedy,

@@ -14,6 +14,9 @@ extension Desk {
     func record(_ ended: EndedTry, in transaction: Transaction, at now: Date) throws {
         try transaction.record(ended.result, at: now)
         if let outcome = ended.outcome { try tell(outcome, of: ended.letter, in: transaction, at: now) }
+        if ended.result.state == .sent, LetterKind(rawValue: ended.letter.kind)?.isForCustomer == false {
+            try transaction.clear(key: Alarm.unreachable(ended.letter.recipient, "").key, at: now)
+        }
         if ended.result.state == .refused {
             let words = ended.result.reply ?? ended.result.reason ?? ""
             try weigh(

@@ -35,12 +35,12 @@ extension Desk {
         try carryOut(orders.map { .letter($0) }, for: nil, mail: nil, in: transaction, at: now)
     }
 
-    /// When a notice to staff may leave: those of major cases and answers to staff at any hour, the others not in the quiet
+    /// When a notice to staff may leave: those of major cases, answers to staff and alarms at any hour, the others not in the quiet
     /// hours.
     func awake(_ order: LetterOrder, of file: Case?, at now: Date) -> Date {
         let start = order.notBefore ?? now
         let caseClass = file?.caseClass ?? file?.receipt.proposal?.caseClass
-        guard !order.kind.isForCustomer, order.kind != .transcript, caseClass != .major,
+        guard !order.kind.isForCustomer, order.kind != .transcript, order.kind != .alarm, caseClass != .major,
             let quiet = configuration.notices.quietHours
         else { return start }
         let (day, second) = calendar.zone.clock(at: start)

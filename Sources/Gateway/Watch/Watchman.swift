@@ -20,12 +20,25 @@ final class Watchman: Sendable {
         var ear = Bell.Ear()
         _ = bell.wait(&ear, atMost: 0)
         repeat {
-            do {
-                try write(try Health(desk))
-            } catch {
-                desk.log.error("health not written", metadata: ["failure": "\(error)"])
-            }
+            attempt("alarms not told") { try desk.tellAlarms() }
+            attempt("health not written") { try write(try Health(desk)) }
+            attempt("metrics not written") { try writeMetrics() }
         } while bell.wait(&ear, atMost: every)
+    }
+
+    private func attempt(_ failure: String, _ work: () throws -> Void) {
+        do {
+            try work()
+        } catch {
+            desk.log.error("\(failure)", metadata: ["failure": "\(error)"])
+        }
+    }
+
+    private func writeMetrics() throws {
+        guard let path = desk.configuration.watch.metricsFile else { return }
+        let now = desk.world.now()
+        let figures = try Figures(desk.store, at: now)
+        try WholeFile.write(Array(figures.metrics(at: now).utf8), to: path)
     }
 
     /// Written beside and renamed, so that a reader never sees half of it.
@@ -62,31 +75,35 @@ public struct Health: Encodable, Sendable {
     let at: String
     let mailboxes: [Mailbox]
     let mails, letters, cases: [String: Int]
+    /// Reports on letters: those kept, by standing, and those of mails that others sent in our name.
+    let returns: [String: Int]
+    /// When each account last brought a mail.
+    let lastMail: [String: String]
     let alarms: [Alarm]
 
-    enum CodingKeys: String, CodingKey { case status, at, mailboxes, mails, letters, cases, alarms }
+    enum CodingKeys: String, CodingKey {
+        case status, at, mailboxes, mails, letters, cases, returns, alarms
+        case lastMail = "last_mail"
+    }
 
     /// How heed fares now, by what is committed.
     public init(_ desk: Desk) throws(StoreFailure) {
         let zone = desk.calendar.zone
-        let found = try desk.store.look { transaction in
-            (
-                try transaction.mailboxes(), try transaction.mailCounts(), try transaction.letterCounts(),
-                try transaction.caseCounts(), try transaction.standingAlarms()
-            )
-        }
+        let found = try Figures(desk.store, at: desk.world.now())
         at = zone.iso8601(desk.world.now())
-        mailboxes = found.0.map { state in
+        mailboxes = found.mailboxes.map { state in
             Mailbox(
                 account: state.account, mailbox: state.mailbox,
                 lastSuccess: state.lastSuccessAt.map(zone.iso8601),
                 failingSince: state.failingSince.map(zone.iso8601), failure: state.failure,
                 remedy: state.remedy)
         }
-        mails = found.1
-        letters = Dictionary(uniqueKeysWithValues: found.2.map { ($0.key.rawValue, $0.value) })
-        cases = Dictionary(uniqueKeysWithValues: found.3.map { ($0.key.rawValue, $0.value) })
-        alarms = found.4.map {
+        mails = found.mails
+        letters = Dictionary(uniqueKeysWithValues: found.letters.map { ($0.key.rawValue, $0.value) })
+        cases = Dictionary(uniqueKeysWithValues: found.cases.map { ($0.key.rawValue, $0.value) })
+        returns = found.returns
+        lastMail = found.lastMail.mapValues(zone.iso8601)
+        alarms = found.alarms.map {
             Alarm(key: $0.key, text: $0.text, remedy: $0.remedy, since: zone.iso8601($0.since))
         }
         status = mailboxes.contains { $0.failingSince != nil } ? "failing" : alarms.isEmpty ? "good" : "alarm"

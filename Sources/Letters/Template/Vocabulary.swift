@@ -27,7 +27,7 @@ struct Vocabulary {
     /// Whether answers to this kind of letter find their case or campaign by tag and marker.
     static func isThreaded(_ kind: LetterKind) -> Bool {
         switch kind {
-        case .transcript, .digest, .weeklyDigest, .customerNotice, .explanation: false
+        case .transcript, .digest, .weeklyDigest, .alarm, .customerNotice, .explanation: false
         default: true
         }
     }
@@ -58,6 +58,7 @@ struct Vocabulary {
             case .transcript: ["results"]
             case .digest, .weeklyDigest: ["duties", "isEmpty"]
             case .customerNotice: ["customers", "changes"]
+            case .alarm: ["alarms", "text", "remedy"]
             case .surveyInvitation, .surveyReminder: ["unsubscribeAddress"]
             case .surveyClarification: []
             case .explanation: ["reason"]

@@ -37,6 +37,13 @@ enum CodeWords {
                 ("请改用电话等方式告知客户并登记。", "Tell the customer by telephone or otherwise, and record it.")
             case "deadlineMoved":
                 ("放假安排已更新，请按新的时限办理。", "The calendar has changed: keep the new time.")
+            case "flood":
+                (
+                    "这些来信未自动回复；请查看是谁在大量发信，其中如有投诉请另行登记。",
+                    "None of them was answered: see who writes so much, and take up what is a complaint."
+                )
+            case "machineAnswers":
+                ("请改用电话等方式联系客户。", "Reach the customer by telephone or otherwise.")
             case "extensionRefused":
                 ("请按原时限办结。", "Finish within the original time.")
             default:
@@ -76,6 +83,9 @@ enum CodeWords {
         case "customerUnreachable": ("给客户的信件未能送达", "a letter did not reach the customer")
         case "customerWrote": ("客户又来信", "the customer wrote again")
         case "strangerWrote": ("其他人以客户编号来信", "somebody else wrote with the customer's number")
+        case "flood": ("短时间内来信过多，已集中登记在本案", "too many mails come: they gather in this case")
+        case "machineAnswers":
+            ("本案连续收到自动回复，客户可能未看到来信", "only machines answer: the customer may not read our letters")
         case "deadlineMoved": ("办结时限已按放假安排重新计算", "the promised time was reckoned anew")
         case "reopened": ("客户有异议，重新办理", "the customer objects: the case is open again")
         default: nil

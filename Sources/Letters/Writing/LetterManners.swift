@@ -10,7 +10,7 @@ extension LetterKind {
         case .acknowledgement, .reopening, .transcript, .surveyClarification, .explanation: "auto-replied"
         case .extensionNotice, .assignment, .draftRequest, .approvalRequest, .approvalReturned,
             .meetingRequest,
-            .extensionRequest, .reminder, .overdue, .digest, .weeklyDigest, .customerNotice,
+            .extensionRequest, .reminder, .overdue, .digest, .weeklyDigest, .alarm, .customerNotice,
             .surveyInvitation,
             .surveyReminder:
             "auto-generated"

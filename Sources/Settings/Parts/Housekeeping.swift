@@ -69,6 +69,11 @@ public struct Watch: Hashable, Sendable {
         health.finish()
         alarmAddresses = alarms.list("addresses", .address, default: [])
         alarmCommand = alarms.list("command", .argument, default: [])
+        if let program = alarmCommand.first, !program.hasPrefix("/") {
+            alarms.fault(
+                "command", .init("the program has no full path", zh: "程序没有写完整路径"),
+                .init("write it as /usr/local/bin/…", zh: "请写成 /usr/local/bin/… 的形式"))
+        }
         repeatAlarmsAfter = alarms.value(
             "repeat", .time(.seconds(60)...Defaults.month), default: Defaults.repeatAlarmsAfter)
         alarms.finish()

@@ -15,16 +15,15 @@ public struct Returns: Hashable, Sendable {
 
 /// How many mails are taken for a flood. Its mails gather in one case, unanswered, while intake goes on.
 public struct Floods: Hashable, Sendable {
-    /// Most new matters of one sender in an hour.
-    public let perSenderPerHour: Int
-    /// Most new matters of all senders in an hour.
-    public let perHour: Int
+    /// Most mails of one sender in an hour; nil for no limit.
+    public let perSenderPerHour: Int?
+    /// Most new matters of all senders in an hour; nil for no limit.
+    public let perHour: Int?
 
     init(_ section: Section) {
-        let count = Form.integer(1...1_000_000)
         perSenderPerHour = section.value(
-            "per_sender_per_hour", count, default: Defaults.floodPerSenderPerHour)
-        perHour = section.value("per_hour", count, default: Defaults.floodPerHour)
+            "per_sender_per_hour", .countOrNone, default: Defaults.floodPerSenderPerHour)
+        perHour = section.value("per_hour", .countOrNone, default: Defaults.floodPerHour)
         section.finish()
     }
 }

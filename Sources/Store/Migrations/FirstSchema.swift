@@ -186,8 +186,9 @@ enum FirstSchema {
             since INTEGER NOT NULL,
             cleared_at INTEGER,
             told_at INTEGER,
-            times_told INTEGER NOT NULL DEFAULT 0
+            case_number TEXT
         ) STRICT;
+        CREATE INDEX alarm_of_case ON alarm (case_number) WHERE cleared_at IS NULL AND case_number IS NOT NULL;
         """
 
     /// Number sequences, such as the case numbers of a year.

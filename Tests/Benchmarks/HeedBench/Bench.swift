@@ -173,6 +173,7 @@ final class Bench {
             extra: """
                 acknowledgements:
                   { per_address_per_day: 1000, per_domain_per_hour: 1000000, per_hour: 1000000, maximum_age: 366d }
+                floods: { per_sender_per_hour: none, per_hour: none }
                 log: { level: error }
                 """ + "\n")
     }

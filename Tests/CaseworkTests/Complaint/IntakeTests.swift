@@ -167,15 +167,15 @@ struct IntakeTests {
 
     @Test func aFloodGathersInOneSilentCase() throws {
         var known = Self.known()
-        known.isFlood = true
+        known.flood = .sender
         let first = try Self.decide(Self.mail("1"), known)
         #expect(first.filing == .newCase(Samples.number, .flood))
         #expect(first.silence?.rule == "A13")
         known.floodCase = Samples.number
         known.files = [Samples.number: first.changes[0].file]
         let second = try Self.decide(Self.mail("2"), known)
-        #expect(second.filing == .attached(Samples.number, needsReading: false))
-        #expect(second.effects.isEmpty)
+        #expect(second.filing == .flooded(Samples.number, .sender))
+        #expect(second.effects.isEmpty && second.changes.isEmpty)
     }
 
     @Test func aReturnedResolutionIsATaskForAPerson() throws {
