@@ -110,6 +110,21 @@ func brokenMultipartsLoseNoWord(number: Int) {
     #expect(texts(mail) == ["one", "two", "three"])
 }
 
+/// The outer boundary came before the inner multipart was closed; the inner one goes on all the same.
+@Test func aBoundaryOfAMultipartThatWasCutOffStillBeginsAPart() {
+    let inner = "Content-Type: multipart/mixed; boundary=i"
+    let mail = mail(
+        mixed, "", "--b", inner, "", "--i", "Content-Type: text/plain", "", "one", "--b",
+        "Content-Type: text/plain",
+        "", "two", "--i", "Content-Type: text/html", "", "three", "--i--", "--b--")
+    #expect(shape(mail) == "multipart/mixed(multipart/mixed(text/plain),text/plain,text/html)")
+    #expect(texts(mail) == ["one", "two", "three\n--i--"])
+    #expect(mail.defects.contains(.partAfterClose))
+    let prose = MIME.Message(
+        Array("\(mixed)\n\n--b\n\(inner)\n\n--i\n\none\n--b\n\ntwo\n--i\nthree\n--b--\n".utf8))
+    #expect(texts(prose) == ["one", "two\n--i\nthree"])
+}
+
 @Test func wrappedContainersAreOpened() {
     let inner =
         "Subject: inner\r\nContent-Type: multipart/mixed; boundary=i\r\n\r\n--i\r\n\r\ndeep\r\n--i--\r\n"

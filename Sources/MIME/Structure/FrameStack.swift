@@ -15,6 +15,10 @@ struct FrameStack {
     }
 
     private var frames: [Frame] = []
+    /// Boundaries of multiparts that an outer delimiter ended before they were closed.
+    private var cutOff: [[UInt8]] = []
+    /// Broken mails have few of them.
+    private static let mostCutOff = 8
 
     var isOpen: Bool { !frames.isEmpty }
 
@@ -34,11 +38,24 @@ struct FrameStack {
 
     /// The multipart whose delimiter the line is, the innermost first; closes what lies inside.
     mutating func match(_ bytes: [UInt8], _ line: Int, _ next: Int) -> Match? {
-        guard let (level, closes) = find(bytes, line, next) else { return nil }
+        guard let (level, closes) = find(bytes, line, next) else { return stray(bytes, line, next) }
+        for frame in frames[(level + 1)...] where !frame.isClosed && cutOff.count < Self.mostCutOff {
+            cutOff.append(frame.boundary)
+        }
         frames.removeSubrange((level + 1)...)
         let wasClosed = frames[level].isClosed
         frames[level].isClosed = closes
         return Match(part: frames[level].part, closes: closes, isReopened: wasClosed && !closes)
+    }
+
+    /// A delimiter of a multipart that was cut off, with a field of a part below it: the part is the open multipart's.
+    private func stray(_ bytes: [UInt8], _ line: Int, _ next: Int) -> Match? {
+        guard !cutOff.isEmpty, let open = frames.last(where: { !$0.isClosed }) else { return nil }
+        let words = bytes[(line + 2)..<next].trimmed
+        guard cutOff.contains(where: { words.elementsEqual($0) }), bytes[next...].hasPrefix("content-") else {
+            return nil
+        }
+        return Match(part: open.part, closes: false, isReopened: true)
     }
 
     private func find(_ bytes: [UInt8], _ line: Int, _ next: Int) -> (level: Int, closes: Bool)? {
