@@ -80,7 +80,18 @@ enum AutoJudge {
         if let first = OwnWords.lines(of: text, cap: 1).first, AutoPhrases.openings.matches(first) {
             return "opening"
         }
+        if isNote(text) { return "note" }
         return companyMail(mail, text) ? "company-mail" : nil
+    }
+
+    /// A short text with nothing quoted that says itself to be an automatic answer. (What is quoted may be ours.)
+    private static func isNote(_ text: String) -> Bool {
+        guard text.utf8.count <= 3000, !OwnWords.hasBorder(text), AutoPhrases.notes.matches(Folded(text))
+        else {
+            return false
+        }
+        let lines = OwnWords.lines(of: text)
+        return lines.count <= 12 && lines.contains { AutoPhrases.notes.matches($0) && $0.bytes.count <= 160 }
     }
 
     /// Shops, couriers and services write without the headers they should set. Points are gathered, for any one

@@ -34,7 +34,8 @@ enum AutoPhrases {
         자동회신 | 자동 응답 | 자동응답 | 부재중 자동 회신 | 부재중 | 自動応答 | 自動返信 | 自動応答メッセージ | 不在通知 | 不在 | 自动回复 | 自动回覆 | 自动答复 |
         自动应答 | 自动响应 | 自動回覆 | 自動回復 | 自動答覆 | 自動答复 | 自動回复 | 系统自动回复 | 邮件自动回复 | 休假自动回复 | 假期自动回复 | 外出自动回复 |
         外出自动答复 | 休假自动答复 | 假期回复 | 外出 | 外出中 | 休假 | 休假中 | 不在办公室 | 不在辦公室 |
-        出差 | 出差中
+        出差 | 出差中 | 请假自动回复 | 离职自动回复 | 放假自动回复 | 节假日自动回复 | 春节自动回复 | 国庆自动回复 | 产假自动回复 | 离岗自动回复 |
+        邮箱自动回复 | 邮件自动答复 | 系统自动答复 | 自动回应 | 自动回信
         """
 
     private static let wholes = """
@@ -43,7 +44,7 @@ enum AutoPhrases {
           ^_[autoreply] | ^_[automatic reply] | ^_i am out of office | ^_i am out of the office
           ^_i'm out of office | ^_i'm out of the office | ^_i am currently out of | ^_i am on vacation
           is out of the office ( | is out of the office$ | is out of the office.$ | automatic response)$
-          automatic reply)$ | auto reply)$ | auto-reply)$ | autoreply)$ | (auto reply) | (自动回复)$
+          automatic reply)$ | auto reply)$ | auto-reply)$ | autoreply)$ | (auto reply) | (自动回复)$ | (自动答复)$ | [自动回复]$ | 【自动回复】$ | -自动回复$
         """
 
     /// Subjects of disposition notifications.
@@ -52,7 +53,7 @@ enum AutoPhrases {
         displayed
           ^_read: | ^_read receipt | ^_return receipt (displayed) | ^_disposition notification | ^_gelesen:
           ^_lu : | ^_lu: | ^_leído: | ^_letto: | ^_gelezen: | ^_läst: | ^_прочтено: | ^_прочитано: | ^_已读:
-          ^_已讀: | ^_已读回执 | ^_阅读回执 | ^_讀取回條 | ^_读取回执 | ^_開封済み: | ^_開封確認 | ^_potwierdzenie odczytania
+          ^_已读回执 | ^_邮件已阅读 | ^_邮件已读 | ^_阅读收条 | ^_已读收条 | ^_阅读回执 | ^_讀取回條 | ^_读取回执 | ^_開封済み: | ^_開封確認 | ^_potwierdzenie odczytania
           ^_potwierdzenie przeczytania | ^_lesebestätigung | ^_confirmation de lecture
           ^_confirmación de lectura
         deleted
@@ -64,13 +65,31 @@ enum AutoPhrases {
         """
         reply
           ^_自动回复: | ^_自动回复! | ^_自动回复, | ^_自动回复。 | ^_[自动回复] | ^_[系统自动回复] | ^_【自动回复】 | ^_【系统自动回复】 | ^_(自动回复)
-          ^_系统自动回复 | ^_此为自动回复 | ^_这是自动回复 | ^_这是一封自动回复 | ^_這是自動回覆 | ^_本邮件为自动回复 | ^_本邮件为系统自动回复 | ^_此邮件为自动回复
+          ^_系统自动回复 | ^_这是来自*自动回复 | ^_自动答复: | ^_[自动答复] | ^_【自动答复】 | ^_(自动答复) | ^_这是自动答复 | ^_这是一封自动答复 | ^_此邮件是自动回复
+          ^_本邮件是自动回复 | ^_此为自动回复 | ^_这是自动回复 | ^_这是一封自动回复 | ^_這是自動回覆 | ^_本邮件为自动回复 | ^_本邮件为系统自动回复 | ^_此邮件为自动回复
           ^_此邮件为系统自动回复 | ^_您好,我最近有事不在 | ^_您好,这是自动回复 | ^_您好!这是自动回复 | ^_你好,我最近有事不在
           ^_this is an automatic reply | ^_this is an automatic response | ^_this is an automated reply
           ^_this is an automated response | ^_this is an auto-reply | ^_this is an auto reply
           ^_this is an autoreply | ^_this is an auto-response | ^_automatic reply: | ^_auto-reply:
           ^_dies ist eine automatische antwort | ^_ceci est une réponse automatique
           ^_este es un mensaje automático | ^_questa è una risposta automatica | ^_これは自動返信 | ^_このメールは自動返信
+        """)
+
+    /// Lines by which a short note says that a program wrote it as an answer.
+    static let notes = PhraseBook(
+        """
+        note
+          邮件由系统自动回复 | 邮件为系统自动回复 | 邮件是系统自动回复 | 邮件为自动回复 | 邮件是自动回复 | 邮件由系统自动答复 | 邮件为自动答复 | 系统自动回复,请勿
+          this is an automatic reply | this is an automatic response | this is an automated reply
+          this is an auto-reply | this is an automated response | this is an auto reply
+        """)
+
+    /// What receipts say in their text, where nothing in their header tells.
+    static let receiptTexts = PhraseBook(
+        """
+        receipt
+          已被阅读 | 已被读取 | 被阅读 | 已读。 | 已于*阅读 | 已于*读取 | 于*已读 | was read on | was displayed on | wurde am*gelesen
+          已显示在收件人
         """)
 
     /// Lines by which a program says that it is one.

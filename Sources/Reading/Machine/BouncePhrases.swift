@@ -36,7 +36,7 @@ enum BouncePhrases {
           ^_не доставлено | ^_недоставленное | ^_ваше сообщение не доставлено | ^_письмо не доставлено
           ^_teslim edilemedi | ^_系统退信 | ^_退信 | ^_退件 | ^_自动退信 | ^_邮件退信 | ^_邮件被退回 | ^_邮件退回 | ^_被退回的邮件
           ^_来自*的退信 | ^_投递失败 | ^_邮件投递失败 | ^_邮件未送达 | ^_投递状态 | ^_投遞失敗 | ^_邮件投递 | ^_邮件无法投递 | ^_无法投递 | ^_无法送达
-          ^_無法傳遞 | ^_無法傳送 | ^_传递失败 | ^_未传递 | ^_未送达 | ^_未送達 | ^_未传送 | ^_未能送达 | ^_发送失败 | ^_您的邮件被退回 | ^_您的邮件未能
+          ^_無法傳遞 | ^_無法傳送 | ^_传递失败 | ^_未传递 | ^_未送达 | ^_未送達 | ^_未传送 | ^_无法传递 | ^_投递延迟 | ^_递送失败 | ^_邮件递送 | ^_信件退回 | ^_被退回 | ^_未能送达 | ^_发送失败 | ^_您的邮件被退回 | ^_您的邮件未能
           ^_延迟投递 | ^_メッセージを配信できません | ^_配信不能 | ^_配信できません | ^_配信エラー | ^_配達不能 | ^_送信エラー
           non remis (delivery failed) | returning message to sender | could not be delivered
           could not be sent | delivery failed | delivery failure | mail system error | wasn't delivered
@@ -107,7 +107,7 @@ enum BouncePhrases {
           det gick inte att leverera | ne peut être remis | не может быть доставлено | невозможно доставить
           не удалось доставить | не было доставлено | kan niet worden bezorgd | kunde inte levereras
           nie można dostarczyć | 未能送达 | 没有送达 | 未送达 | 无法送达 | 未能投递 | 无法投递 | 投递失败 | 投遞失敗 | 被退回 | 退信原因 | 退信代码
-          系统退信 | 无法将邮件发送给 | 邮件无法发送 | 发送失败 | 無法傳遞至 | 無法傳遞給 | 传递到以下收件人 | 无法传递给 | 发送给以下收件人 | 送信できませんでした
+          系统退信 | 无法将邮件发送给 | 邮件无法发送 | 发送失败 | 無法傳遞至 | 無法傳遞給 | 传递到以下收件人 | 无法传递给 | 发送给以下收件人 | 传递给以下收件人 | 部分或全部预期收件人 | 无法联系到以下收件人 | 尚未送达 | 无法寄达 | 无法递送 | 送信できませんでした
           配信できませんでした | 配信できません | 送信に失敗しました | 送信エラー | 届けることができません
         """)
 
@@ -144,7 +144,7 @@ enum BouncePhrases {
           mottagare eller grupper | empfänger oder gruppen | destinatarios o grupos | destinatari o gruppi
           adressaten ist fehlgeschlagen | конечным получателям | получателям: | следующему адресу | 收件人:
           收件人或组 | 收件者或群組 | 收件人或群組 | 收件者: | 收件地址 | 以下收件人 | 下列收件人 | 以下地址 | 下列地址 | 以下邮箱 | 收信人: | 收件邮箱 | 目标地址
-          送达以下 | 投递到 | 投递给 | 发送给 | 无法发送到 | 邮件发送到 | 传递到 | 送达到 | 发往 | 发至 | メールアドレスへの送信 | 以下の宛先 | 次のあて先 | 次の宛先
+          送达以下 | 投递到 | 投递给 | 发送给 | 无法发送到 | 邮件发送到 | 传递到 | 送达到 | 传递给以下 | 联系到以下收件人 | 尚未送达 | 找不到地址 | 发往 | 发至 | メールアドレスへの送信 | 以下の宛先 | 次のあて先 | 次の宛先
           受信者
         """)
 
@@ -168,6 +168,6 @@ enum BouncePhrases {
           not yet been delivered | has been postponed | still being retried | message still undelivered
           will be retried | will keep trying | could not send message for past | we will continue to try
           delivery attempts will continue | zustellung nicht abgeschlossen | versucht noch weitere
-          message 1* delayed | 暂时无法 | 延迟 | 稍后重试 | 将继续尝试 | 系统会继续尝试 | 将会继续 | 遅延 | отложено
+          message 1* delayed | 暂时无法 | 延迟 | 稍后重试 | 将继续尝试 | 系统会继续尝试 | 将会继续 | 会继续尝试 | 尚未送达 | 遅延 | отложено
         """)
 }

@@ -1,4 +1,5 @@
-/// Text made comparable: lower case, blanks run together, one kind of quote, colon, comma and bracket, UTF-8.
+/// Text made comparable: lower case, blanks run together, one kind of quote, colon, comma and bracket, simplified
+/// characters, UTF-8.
 struct Folded: Sendable {
     /// The bytes, with one space at either end so that a phrase can ask for a word's edge.
     private(set) var bytes: [UInt8]
@@ -47,7 +48,7 @@ struct Folded: Sendable {
         case 0x201C, 0x201D: bytes.append(0x22)
         case 0x2013, 0x2014: bytes.append(0x2D)
         case 0xFF01...0xFF5E: bytes.append(Self.lower(UInt8(truncatingIfNeeded: value - 0xFEE0)))
-        case 0x2E80...0xD7FF: append(value)
+        case 0x2E80...0xD7FF: append(Simplified.form(of: value))
         default: addCased(value)
         }
     }

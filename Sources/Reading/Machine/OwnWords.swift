@@ -14,6 +14,14 @@ enum OwnWords {
         return lines
     }
 
+    /// Whether something quoted or forwarded stands in the text.
+    static func hasBorder(_ text: String) -> Bool {
+        textLines(text, cap: scanned, keepsEmpty: false).contains { line in
+            let body = trimmed(line)
+            return body.utf8.first == 0x3E || body.utf8.first == 0x7C || borders.matches(Folded(body))
+        }
+    }
+
     private static let scanned = 1000
 
     private static let borders = PhraseBook(

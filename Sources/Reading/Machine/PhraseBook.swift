@@ -70,7 +70,9 @@ struct PhraseBook: Sendable {
         let atStart = phrase.hasPrefix("^")
         let atEnd = phrase.hasSuffix("$")
         let body = phrase.dropFirst(atStart ? 1 : 0).dropLast(atEnd ? 1 : 0)
-        let parts = body.split(separator: "*").map { Array($0.utf8.map { $0 == 0x5F ? 0x20 : $0 }) }
+        let parts = body.split(separator: "*").map { piece in
+            Simplified.text(piece).utf8.map { $0 == 0x5F ? 0x20 : $0 }
+        }
         let usable = parts.filter { $0.count >= 3 }
         return usable.indices.map { order in
             Piece(

@@ -25,8 +25,9 @@ extension ReasonPhrases {
           email account that you tried to reach does not exist | 用户不存在 | 用户名不存在 | 收件人不存在 | 收件人地址不存在
           收件地址不存在 | 收件人邮箱不存在 | 邮箱不存在 | 帐号不存在 | 账号不存在 | 帐户不存在 | 账户不存在 | 地址不存在 | 邮箱地址不存在 | 找不到收件人 | 找不到该收件人
           找不到用户 | 无此用户 | 无此帐号 | 无此账号 | 没有这个用户 | 该用户未开通 | 使用者不存在 | 收件者不存在 | 查無此人 | mi:nuf | 输入的电子邮件地址找不到
-          无法找到你输入的电子邮件地址 | 找不到你输入的电子邮件地址 | 找不到您輸入的電子郵件地址 | 未找到收件人 | アドレスが見つかりません | ユーザーが見つかりません | 存在しません
+          无法找到你输入的电子邮件地址 | 找不到你输入的电子邮件地址 | 找不到您輸入的電子郵件地址 | 未找到收件人 | 电子邮件地址找不到 | 邮件地址找不到 | 找不到您输入的 | アドレスが見つかりません | ユーザーが見つかりません | 存在しません
         filtered
+          对方拒收 | 邮箱拒收 | 收件人拒收 | 对方拒绝接收
           refuse to receive | user refuses | message rejected due to user rules | is not accepting any mail
           message filtered | due to recipient preferences
           because the recipient is only accepting mail from

@@ -62,6 +62,7 @@ enum Receipts {
         mail.hasNullReturnPath
             || mail.header.first("X-MS-TNEF-Correlator").map { !trimmed($0.text).isEmpty } == true
             || mail.message.parts.contains { $0.contentType.matches("application/ms-tnef") }
+            || mail.readable.utf8.count <= 2000 && AutoPhrases.receiptTexts.matches(Folded(mail.readable))
     }
 
     private static func notification(_ text: String) -> ReadReceipt {
