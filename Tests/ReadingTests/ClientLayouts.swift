@@ -23,6 +23,8 @@ struct ClientLayout: Sendable, CustomTestStringConvertible {
 }
 
 extension ClientLayout {
+    static let all = plain + html + morePlain + moreHtml
+
     static let plain: [ClientLayout] = [
         text(
             "QQ Mail, old web",

@@ -3,7 +3,7 @@ import Testing
 
 /// The layouts of the mail programs that customers use.
 struct ClientTests {
-    @Test(arguments: ClientLayout.plain + ClientLayout.html)
+    @Test(arguments: ClientLayout.all)
     func theOldMailIsSetAside(layout: ClientLayout) {
         let reading = read(layout, subject: "回复：您的来信已登记")
         #expect(reading.newText.hasPrefix(ClientLayout.new))
@@ -14,7 +14,7 @@ struct ClientTests {
     }
 
     /// A complaint that brings an earlier exchange with it is evidence whole.
-    @Test(arguments: ClientLayout.plain + ClientLayout.html)
+    @Test(arguments: ClientLayout.all)
     func aForwardedOrFirstMailKeepsItAll(layout: ClientLayout) {
         for subject in ["转发：渗油", "投诉渗油"] {
             let reading = read(layout, subject: subject, isReply: false)
@@ -32,6 +32,15 @@ struct ClientTests {
         let reading = Samples.plain(body)
         #expect(reading.newText.split(separator: "\n").map(String.init) == ["没有停", "需要，明早八点"])
         #expect(reading.quotedText.contains("是否需要上门"))
+    }
+
+    /// A mail passed on names whose it is, also where the program passes on as it answers.
+    @Test(arguments: ClientLayout.all.filter { $0.body.contains("desk@example.cn") })
+    func aForwardedMailNamesItsSender(layout: ClientLayout) {
+        guard !["GroupWise", "139 2", "eM Client zh", "eM Client"].contains(layout.name) else { return }
+        #expect(
+            read(layout, subject: "转发：渗油", isReply: false).forwardedFrom?.address.hasSuffix("desk@example.cn")
+                == true)
     }
 
     @Test func answersInsideAnHtmlQuoteAreNew() {

@@ -13,7 +13,8 @@ struct SignatureTests {
         "Envoyé de mon iPhone", "Enviado desde mi iPhone", "Enviado do meu iPhone", "Inviato da iPhone",
         "Verstuurd vanaf mijn iPhone", "Skickat från min iPhone",
         "Sendt fra min iPhone", "Wysłane z iPhone'a", "Отправлено с iPhone", "Az iPhone-omról küldve",
-        "Trimis de pe iPhone-ul meu", "iPhoneから送信", "나의 iPhone에서 보냄",
+        "Trimis de pe iPhone-ul meu", "iPhoneから送信", "나의 iPhone에서 보냄", "发自钉邮", "从我的iPhone发送",
+        "从 iPhone 版 Yahoo 邮箱发送", "由 iPhone 傳送", "使用 Proton Mail 安全邮箱发送。", "来自钉钉专属商务邮箱", "发自我的华为平板",
     ])
     func linesOfPhonesAreSignatures(line: String) {
         let reading = Samples.plain("油里有水。\n\n\(line)\n", subject: "投诉", reply: false)
@@ -30,6 +31,16 @@ struct SignatureTests {
         let reading = Samples.plain("油里有水。\n\n宁惠\n采购部\n\(line)\n", subject: "投诉", reply: false)
         #expect(reading.newText == "油里有水。\n\n宁惠\n采购部")
         #expect(reading.signature == line)
+    }
+
+    /// Sentences that end or begin as such lines do.
+    @Test(arguments: [
+        "照片我用手机发送", "从昨天起没法用手机发送", "来自手机客户的投诉", "我从手机发送", "用手机发送不了照片", "请用邮箱发送",
+        "Sent from my station, it was short by 300 litres", "用我的手机打过三次电话",
+    ])
+    func sentencesAboutPhonesAreMatter(line: String) {
+        let reading = Samples.plain("油里有水。\n\n\(line)\n", subject: "投诉", reply: false)
+        #expect(reading.newText == "油里有水。\n\n\(line)")
     }
 
     @Test func whatStandsBelowTheSignatureLineIsSignature() {

@@ -18,7 +18,8 @@ enum HtmlMarks {
         "yahoo_quoted|isreplycontent|origbody|reply139content|ntes-mailmaster-quote|tutanota_quote|zmail_extra"
             + "|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|messagereplysection"
             + "|h5-quote|mailquote|quoted_message|freebirdformviewquote|replysection|oriheader_content"
-            + "|outlook-mobile-reference-message|acompli_quote|bloop_original_html|airmail_original_html")
+            + "|outlook-mobile-reference-message|ntes-pcmail-quote|__aliyun_previous_mail|__alimail_reply|acompli_quote|bloop_original_html|airmail_original_html"
+    )
     private static let quoteClasses = Words(
         "gmail_quote|quote|cite|protonmail_quote|iosymail|yahoo_quoted|mori")
     private static let cutNames = Words(
@@ -27,7 +28,16 @@ enum HtmlMarks {
     private static let signatureNames = Words(
         "gmail_signature|moz-signature|ms-outlook-mobile-signature|applemailsignature|protonmail_signature_block"
             + "|signature|yahoo_signature|ymail_signature|ntes_signature|mail_signature|bloop_sign|neteasefooter"
+            + "|ntes-pcmail-signature|__aliyun_signature_wrap|messagesignaturesection|composer_signature"
     )
+
+    /// NetEase's phone program sets the writer's card in a link to its maker.
+    private static let cardMaker = "https://dashi.163.com/projects/signature-manager"
+
+    /// Foxmail's short rule above the writer's signature.
+    static func isSignatureRule(_ attributes: HtmlAttributes) -> Bool {
+        Array(attributes.style.utf8.filter { $0 > 0x20 })[...].contains(text: "width:210px")
+    }
 
     /// The meaning of an element of the given kind.
     static func meaning(of tag: HtmlTag, _ attributes: HtmlAttributes) -> Meaning {
@@ -41,6 +51,7 @@ enum HtmlMarks {
             }
             return .perhapsQuoted
         }
+        if tag == .anchor, attributes.href.utf8.starts(with: cardMaker.utf8) { return .signature }
         for name in names {
             if quotedNames.contains(name[...]) || name.starts(with: "yahoo_quoted".utf8) { return .quoted }
             if cutNames.contains(name[...]) { return .quoteBegins }

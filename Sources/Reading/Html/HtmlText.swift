@@ -104,7 +104,7 @@ struct HtmlText {
         case .lineBreak: lineBreak()
         case .rule:
             requestBreak(1)
-            append("----------".utf8)
+            append((HtmlMarks.isSignatureRule(attributes) ? "--" : "----------").utf8)
             requestBreak(1)
         case .list:
             frame.counter = attributes.isOrdered ? max(0, min(attributes.number ?? 1, 999_999) - 1) : -1
@@ -178,7 +178,7 @@ struct HtmlText {
         let wanted = breaks
         if !current.isEmpty { endLine() }
         if wanted > 1, let last = lines.last, !last.content.isEmpty {
-            lines.append(
+            add(
                 TextLine(
                     content: "", depth: min(top.depth, last.depth), block: min(top.block, last.block),
                     mark: .none))
@@ -214,7 +214,7 @@ struct HtmlText {
             mark = pending
             pendingMark = nil
         }
-        lines.append(
+        add(
             TextLine(
                 content: String(decoding: content, as: UTF8.self), depth: lineState.depth,
                 block: lineState.block,
@@ -223,6 +223,14 @@ struct HtmlText {
         wantsSpace = false
         breaks = 0
         note()
+    }
+
+    private mutating func add(_ line: TextLine) {
+        if lines.count < TextLine.most {
+            lines.append(line)
+        } else {
+            lines[lines.count - 1].append(line)
+        }
     }
 
     mutating func append(_ bytes: some Sequence<UInt8>) {

@@ -27,7 +27,7 @@ enum Attribution {
             + "|va escriure|rašė|kirjutas|je napisao|je napisal|napisao je|napisala je|napisala|napisao|rakstīja|เขียนว่า|escribió lo siguiente|schreef het volgende|написа|escrigué|skrifaði|a écrit a|ha escrito|scrisse|来信"
     )
     private static let quoting = Words(
-        "quoting |zitat von |citando a |citando |citation de |selon |citaat van |cytat ")
+        "quoting |zitat von |citando a |citando |citation de |selon |citaat van |cytat |引用 |引用自 ")
     private static let innerVerbs = Words(
         " schrieb | schreef | skrev | wrote | a écrit | escribió | escreveu | ha scritto | heeft | hat | написал | napisał"
             + "| пише | пишет | kirjoitti | от | 写道 | 寫道 ")
@@ -40,7 +40,7 @@ enum Attribution {
         let first = body.folded[start]
         guard !first.isEmpty else { return nil }
         var joined = stripped(first)
-        if isComplete(joined[...], body.isQuoted(after: start)) { return start }
+        if isComplete(joined[...], body.isQuoted(after: start)) || runsOn(joined[...]) { return start }
         guard mayBegin(joined[...]) else { return nil }
         var line = start
         for _ in 1..<wraps {
@@ -72,10 +72,30 @@ enum Attribution {
         return next
     }
 
-    /// A name that stands alone above an attribution that begins with the bare address or verb.
+    /// Some programs let the old text begin on the same line: "On Monday X <x@y> wrote:   text".
+    private static func runsOn(_ line: ArraySlice<UInt8>) -> Bool {
+        guard mayBegin(line) else { return false }
+        return runOns.contains { mark in
+            guard let place = line.firstIndex(ofText: mark) else { return false }
+            let before = line[..<place]
+            return before.count <= 250 && before.contains(UInt8(ascii: "@")) && hasDate(before)
+        }
+    }
+
+    private static let runOns = ["> wrote: ", "> 写道: ", ">写道: ", "> 寫道: ", ">寫道: "]
+
+    /// A name that stands alone above an attribution that begins with the bare address or verb, or that was broken off
+    /// behind the bracket of the address.
     static func nameAbove(_ start: Int, in body: FoldedBody) -> Int? {
-        guard start > 0, body.folded[start].first == UInt8(ascii: "<") else { return nil }
+        guard start > 0 else { return nil }
         let above = body.folded[start - 1]
+        if above.last == UInt8(ascii: "<"), above.count <= 200,
+            body.folded[start].contains(UInt8(ascii: ">")),
+            body.lines[start - 1].depth == body.lines[start].depth
+        {
+            return start - 1
+        }
+        guard body.folded[start].first == UInt8(ascii: "<") else { return nil }
         guard !above.isEmpty, above.count <= 80, body.lines[start - 1].depth == body.lines[start].depth,
             start == 1 || body.folded[start - 2].isEmpty, !endsSentence(above[...])
         else { return nil }
@@ -115,7 +135,9 @@ enum Attribution {
         if hasColon, isStamped(line) { return true }
         let endsWithAddress = line.last == UInt8(ascii: ">") || line.last == UInt8(ascii: ")")
         if hasColon, innerVerbs.occurs(in: line), endsWithAddress || endsWithTime(line) { return true }
-        return endsWithAddress && beginsWithDate(line) && (hasColon || quoteFollows)
+        guard beginsWithDate(line) else { return false }
+        if endsWithAddress { return hasColon || quoteFollows }
+        return hasColon && quoteFollows && line.count <= 120
     }
 
     /// Whether what stands before the verb makes a line of a mail program rather than of a story.

@@ -21,6 +21,11 @@ struct FoldedBody: Sendable {
         return lines[next].depth > lines[index].depth || lines[next].block > lines[index].block
     }
 
+    /// Whether the next line that holds anything has more quote marks than `depth`.
+    func isQuoted(after index: Int, than depth: Int) -> Bool {
+        nextVisible(after: index).map { lines[$0].depth > depth } ?? false
+    }
+
     /// The next line after `index` that holds anything.
     func nextVisible(after index: Int) -> Int? {
         var next = index + 1

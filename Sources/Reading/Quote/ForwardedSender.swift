@@ -17,7 +17,26 @@ enum ForwardedSender {
             guard let block = HeaderBlock.at(line, in: body) ?? afterMark(line, in: body) else { continue }
             if let mailbox = mailbox(block.from) { return mailbox }
         }
+        return introduced(in: body)
+    }
+
+    /// Some programs pass on as they answer: "On Monday X <x@y> wrote:". The address alone is sure there.
+    private static func introduced(in body: FoldedBody) -> Mailbox? {
+        for line in 0..<body.count where !body.folded[line].isEmpty {
+            guard let end = Attribution.end(at: line, in: body) else { continue }
+            let words = body.lines[line...end].map(\.content).joined(separator: " ")
+            if let mailbox = mailbox(words) { return Mailbox(name: nil, address: mailbox.address) }
+        }
         return nil
+    }
+
+    /// QQ Mail leaves the characters of HTML in its plain text.
+    private static func unescaped(_ value: String) -> String {
+        guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
+        return [("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&quot;", "\""), ("&gt", ">")].reduce(value) {
+            text, pair in
+            text.replacing(pair.0, with: pair.1)
+        }
     }
 
     private static func afterMark(_ line: Int, in body: FoldedBody) -> HeaderBlock? {
@@ -29,7 +48,7 @@ enum ForwardedSender {
 
     /// Reads `"Name" <address>;`, `Name [mailto:address]`, `Name(address)` and a bare address.
     static func mailbox(_ value: String) -> Mailbox? {
-        let scalars = Array(value.unicodeScalars)
+        let scalars = Array(unescaped(value).unicodeScalars)
         guard let at = scalars.firstIndex(of: "@") else { return nil }
         var start = at
         while start > 0, isAddress(scalars[start - 1]) { start -= 1 }

@@ -15,15 +15,15 @@ struct HeaderBlock: Sendable {
         (
             .from,
             Words(
-                "from|发件人|發件人|寄件者|寄件人|寄信人|发信人|發信人|发 件 人|von|de|da|van|från|fra|od|от|отправитель|lähettäjä"
-                    + "|差出人|送信者|보낸 사람|보낸사람|발신|gönderen|kimden|expéditeur|expediteur|remitente|mittente|afzender|absender"
+                "from|sender|发件人|發件人|寄件者|寄件人|寄信人|发信人|發信人|发 件 人|von|de|da|van|från|fra|od|от|отправитель|lähettäjä"
+                    + "|差出人|送信者|自|보낸 사람|보낸사람|발신|gönderen|kimden|expéditeur|expediteur|remitente|mittente|afzender|absender"
                     + "|avsender|avsändare|afsender|nadawca|feladó|odesílatel|от кого|de la|відправник|від|από|من|מאת"
             )
         ),
         (
             .date,
             Words(
-                "sent|date|sent on|sent at|date sent|发送时间|发件时间|發送時間|发送日期|发件日期|發送日期|寄件日期|傳送時間|傳送日期|寄信日期|日期"
+                "sent|date|sent on|sent at|sent time|send time|send date|已发送|已傳送|date sent|发送时间|发件时间|發送時間|发送日期|发件日期|發送日期|寄件日期|傳送時間|傳送日期|寄信日期|日期"
                     + "|日 期|时间|時間|时 间|收到时间|gesendet|gesendet am|datum|envoyé|envoye|envoyé le|date d'envoi|enviado"
                     + "|enviado el|enviado em|enviada em|enviada|enviado a las|fecha|data|data e hora|inviato|data invio|verzonden|skickat|sendt|dato"
                     + "|wysłano|wysłane|data wysłania|отправлено|дата|odesláno|送信日時|日時|日付|보낸 날짜|날짜|보냄|gönderildi"
@@ -33,7 +33,7 @@ struct HeaderBlock: Sendable {
         (
             .to,
             Words(
-                "to|收件人|收件者|收信人|收 件 人|an|à|a|para|aan|til|till|do|кому|vastaanottaja|宛先|받는 사람|받는사람|kime|alıcı|către"
+                "to|recipient|recipients|至|收件人|收件者|收信人|收 件 人|an|à|a|para|aan|til|till|do|кому|vastaanottaja|宛先|받는 사람|받는사람|kime|alıcı|către"
                     + "|címzett|adresat|pour|destinatario|destinatário|destinataire|komu|empfänger|ontvanger|mottaker|προς|אל|إلى"
             )
         ),

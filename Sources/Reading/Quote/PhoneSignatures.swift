@@ -11,13 +11,13 @@ enum PhoneSignatures {
             + "|elküldve |küldve |poslano z |poslano s |iphonemdan gönderildi|gönderildi |dikirim dari |được gửi từ |đã gửi từ |enviat des |στάλθηκε από |enviat del "
     )
     private static let endings = Words(
-        " gesendet| gönderildi| küldve|から送信|から送信されました|から送信 |에서 보냄|에서 보냈습니다|에서 전송|에서 보낸 메일|傳送|传送|寄出|发送| from mobile| via mobile|送信|発信|發送|보냄"
+        " gesendet| gönderildi| küldve|から送信|から送信されました|から送信 |에서 보냄|에서 보냈습니다|에서 전송|에서 보낸 메일| from mobile| via mobile|送信|発信|보냄"
     )
     /// Words that show that the thing sent from is a device or a program.
     private static let devices = Words(
         "iphone|ipad|ipod|imac|macbook|android|mobile|phone|handy|telefon|téléphone|teléfono|celular|tablet|galaxy|samsung|huawei|xiaomi|redmi|honor"
             + "|oppo|vivo|oneplus|realme|nokia|sony|htc|motorola|pixel|blackberry|windows|outlook|mail|app|mailbox|yahoo|gmail|aol|airmail|spark|k-9|thunderbird"
-            + "|nine|proton|nokia|lg |ios|mac|手机|手機|平板|客户端|客戶端|邮箱|郵箱|大师|華為|华为|小米|荣耀|榮耀|三星|魅族|中兴|联想|一加|锤子|企业微信|钉钉|飞书|微信"
+            + "|nine|proton|nokia|lg |ios|mac|手机|手機|平板|客户端|客戶端|邮箱|郵箱|大师|華為|华为|小米|荣耀|榮耀|三星|魅族|中兴|联想|一加|锤子|企业微信|钉钉|钉邮|飞书|微信|平板|鸿蒙|努比亚|真我|鴻蒙|企業微信"
             + "|device|smartphone|wireless|cell|verizon|телефон|смартфон|мобил|почт|айфон|mobil|appareil|dispositivo|webmail|browser|zimbra|exchange|telia|bell|rogers|sfr|orange|free"
     )
     private static let apologies = Words(
@@ -26,6 +26,15 @@ enum PhoneSignatures {
     private static let downloads = Words("获取|獲取|取得|下载|下載")
     private static let chinese = Words(
         "发自|發自|发送自|發送自|来自|來自|寄自|从我的|從我的|傳送自|由我的|通过我的|自我的|签名由|这封邮件从|此邮件发自|本邮件发自|获取|獲取|取得|下载|下載|用我的|使用我的")
+
+    /// How Chinese programs begin and end a line that tells by what it was sent.
+    private static let means = Words("从|從|由|使用|用|通过|透過|經由")
+    private static let sending = Words("发送|發送|传送|傳送|寄出|发出|發出|寄送")
+    /// Words of a sentence: "从昨天起没法用手机发送" is a person's.
+    private static let speech = Words(
+        "我们|我們|你|您|请|請|无|無|没|沒|不|已|了|昨|今|天|月|日|时|時|,|照片|才|就|能|会|會|要|再|都")
+
+    private static let told = Words("打|过|過|了|没|沒|不|请|請|你|您|投诉|投訴|客户|客戶|次")
 
     /// Whether a folded line is such a line.
     static func matches(_ folded: [UInt8]) -> Bool {
@@ -40,7 +49,9 @@ enum PhoneSignatures {
         while let byte = line.last,
             byte == 0x29 || byte == 0x3E || byte == 0x5D || byte == 0x2A || byte == 0x5F || byte == 0x2E
         { line.removeLast() }
-        if let length = chinese.prefixLength(of: line) { return isChinese(line, after: length) }
+        if line.hasSuffix("。") { line = line.dropLast(3) }
+        if let length = chinese.prefixLength(of: line), isChinese(line, after: length) { return true }
+        if let length = means.prefixLength(of: line) { return isSent(line, after: length) }
         let words = withoutAddresses(line)
         if let length = openings.prefixLength(of: words) { return isWestern(words, after: length) }
         return endings.suffixLength(of: words) != nil && words.count <= 90 && devices.occurs(in: words)
@@ -54,7 +65,18 @@ enum PhoneSignatures {
         }
         guard rest.count <= 66 else { return false }
         if rest.contains(text: "。") || rest.contains(text: ",") { return false }
-        return devices.occurs(in: rest) || (line.hasPrefix("发自我的") || line.hasPrefix("發自我的"))
+        if line.hasPrefix("发自我的") || line.hasPrefix("發自我的") { return true }
+        let thing = rest.starts(with: "我的".utf8) ? rest.dropFirst("我的".utf8.count) : rest
+        return devices.occurs(in: rest) && !thing.contains(text: "的") && !told.occurs(in: rest)
+    }
+
+    /// "从 iPhone 版 Yahoo 邮箱发送", "使用 Proton Mail 安全邮箱发送".
+    private static func isSent(_ line: ArraySlice<UInt8>, after length: Int) -> Bool {
+        guard line.count <= 60, let end = sending.suffixLength(of: line), line.count > length + end else {
+            return false
+        }
+        let thing = line.dropFirst(length).dropLast(end)
+        return devices.occurs(in: thing) && !speech.occurs(in: thing)
     }
 
     /// "Sent from my desk, is much easier" is a sentence, "Sent from my cell, please excuse any typos" is not.

@@ -24,6 +24,7 @@ enum Separators {
 
     /// What kind of parting line a folded line is.
     static func kind(of line: [UInt8]) -> Kind? {
+        if isRunOn(line) { return .original }
         guard line.count >= 4, line.count <= 200 else { return nil }
         var core = line[...]
         var before = 0
@@ -48,6 +49,21 @@ enum Separators {
         if before >= 20, HeaderBlock.label(of: Array(core)) != nil { return .original }
         if isNotesLine(line[...]) { return .original }
         return line.last == UInt8(ascii: ":") && core.count > 8 && forwarded.contains(core) ? .forwarded : nil
+    }
+
+    /// 139 Mail runs its mark and the header of the old mail into one line: "----邮件原文----发件人：…".
+    private static func isRunOn(_ line: [UInt8]) -> Bool {
+        guard line.starts(with: "----".utf8) else { return false }
+        let core = line.drop { $0 == 0x2D }
+        guard let length = original.prefixLength(of: core) else { return false }
+        let rest = core.dropFirst(length)
+        return rest.starts(with: "----".utf8) && HeaderBlock.label(of: Array(rest.drop { $0 == 0x2D })) != nil
+    }
+
+    /// GroupWise introduces an old mail by ">>> Name <address> date >>>", and marks nothing after it.
+    static func isArrowed(_ line: TextLine, _ folded: [UInt8]) -> Bool {
+        line.depth == 3 && line.whole.hasPrefix(">>> ") && folded[...].hasSuffix(">>>")
+            && Attribution.hasDate(folded[...])
     }
 
     /// Notes introduces an old mail by "Name---05/07/2024 07:09:11 AM---its first words".

@@ -3,6 +3,9 @@ struct TextLine: Sendable {
     /// More quote marks than this tell a reader nothing.
     private static let marks = 20
 
+    /// Lines of a body that are told apart: people write hundreds. What stands below stays in the text as one line.
+    static let most = 100_000
+
     /// What an HTML program says of the line by its mark-up.
     enum Mark: Sendable {
         /// Nothing special.
@@ -72,7 +75,13 @@ struct TextLine: Sendable {
     /// The lines of `text`, whose lines end with LF.
     static func lines(of text: String) -> [TextLine] {
         let whole = Substring(text)
-        return whole.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return whole.utf8.split(separator: 0x0A, maxSplits: most, omittingEmptySubsequences: false)
             .map { TextLine(plain: Substring($0)) }
+    }
+
+    /// The same line with another one below it.
+    mutating func append(_ line: TextLine) {
+        content += "\n" + line.content
+        whole += "\n" + line.whole
     }
 }

@@ -52,7 +52,10 @@ struct Trimmer {
     private mutating func setQuotesAside() {
         var line = 0
         while line < body.count {
-            if body.lines[line].depth > 0 {
+            if Separators.isArrowed(body.lines[line], body.folded[line]), !body.isQuoted(after: line, than: 0)
+            {
+                line = cut(from: line, upTo: line)
+            } else if body.lines[line].depth > 0 {
                 roles[line] = .quote
                 line += 1
             } else if let next = quote(from: line) {
