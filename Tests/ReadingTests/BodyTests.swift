@@ -16,6 +16,28 @@ struct BodyTests {
         #expect(reading.text == "rich")
     }
 
+    /// Renditions that do not say the same: the stub, the one cut short, and the one that says something else.
+    @Test(arguments: [
+        (
+            "您好，三号罐阀门渗油", "<p>您好，三号罐阀门渗油，地面湿了一片，请今天派人来修。</p><p>联系人孙晓梅。</p>",
+            "您好，三号罐阀门渗油，地面湿了一片，请今天派人来修。\n\n联系人孙晓梅。"
+        ),
+        ("请用浏览器打开", "<p>三号罐阀门渗油，地面湿了一片，请今天派人来修。</p>", "请用浏览器打开\n\n三号罐阀门渗油，地面湿了一片，请今天派人来修。"),
+        ("三号罐阀门渗油，请来修。", "<p>三号罐阀门渗油，请来修。</p><p>孙</p>", "三号罐阀门渗油，请来修。"),
+        (
+            "see https://example.com/a/long/address/of/a/page",
+            "<p>see <a href=\"https://example.com/a\">page</a></p>",
+            "see https://example.com/a/long/address/of/a/page"
+        ),
+    ])
+    func noWordOfEitherRenditionIsLost(plain: String, rich: String, text: String) {
+        let parts = [
+            "Content-Type: text/plain; charset=utf-8\n\n\(plain)",
+            "Content-Type: text/html; charset=utf-8\n\n\(rich)",
+        ]
+        #expect(Samples.multipart("alternative", parts).text == text)
+    }
+
     @Test func textPartsStandOneAfterTheOther() {
         let reading = Samples.multipart(
             "mixed", ["\none", "Content-Type: image/png; name=a.png\n\nx", "Content-Type: text/plain\n\ntwo"])

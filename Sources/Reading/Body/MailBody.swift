@@ -34,9 +34,15 @@ struct MailBody: Sendable {
             guard let html = piece.html else { return words }
             let rich = readHtml(html, in: message)
             if isSingle { htmlLines = rich }
-            if words.contains(where: { !$0.isBlank }), !Self.isPoor(words, beside: rich) { return words }
-            htmlLines = []
-            return rich
+            switch Renditions.choice(plain: words, rich: rich) {
+            case .plain: return words
+            case .rich:
+                htmlLines = []
+                return rich
+            case .both:
+                htmlLines = []
+                return words + [TextLine(plain: "")] + rich
+            }
         }
         return piece.html.map { readHtml($0, in: message) } ?? []
     }
@@ -51,18 +57,6 @@ struct MailBody: Sendable {
     }
 
     private init() {}
-
-    /// Whether the plain rendition is only a stub ("your program shows no HTML") of the other.
-    private static func isPoor(_ plain: [TextLine], beside rich: [TextLine]) -> Bool {
-        weight(rich) > 3 * weight(plain) + 300
-    }
-
-    private static func weight(_ lines: [TextLine]) -> Int {
-        lines.reduce(0) { sum, line in
-            let words = line.content.utf8.prefix { $0 != UInt8(ascii: "<") }
-            return sum + words.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
-        }
-    }
 
     private mutating func plainLines(_ part: Part, in message: Message) -> [TextLine] {
         let decoded = message.text(of: part)

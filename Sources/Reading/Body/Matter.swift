@@ -45,7 +45,7 @@ struct Matter {
         if forwardedFrom == nil, standing.kind != .reply, !Self.isReport(message) {
             forwardedFrom = enclosed.first?.from.first
         }
-        describe(finder, message)
+        describe(finder, message, pictures: body.pictures)
     }
 
     /// The plain rendition rules; the HTML one is asked where marks in it can tell more.
@@ -91,19 +91,12 @@ struct Matter {
     }
 
     /// Puts a clear line, and what an enclosed mail says, where the mail has no words of its own.
-    private mutating func describe(_ finder: BodyFinder, _ message: Message) {
+    private mutating func describe(_ finder: BodyFinder, _ message: Message, pictures: Int) {
         guard text.allSatisfy(\.isWhitespace) else { return tellInvitations(finder, message) }
         if language == .other { language = LanguageGuess.language(of: enclosed.first?.text ?? "") }
-        var lines = [Notes(finder: finder, message: message, language: language).text()]
-        for mail in enclosed.prefix(3) {
-            let name = mail.from.first.map { $0.name.map { "\($0) " } ?? "" + "<\($0.address)>" } ?? ""
-            let isChinese = language.isChinese
-            lines.append(
-                isChinese
-                    ? "[转发的邮件：\(name) \(mail.subject ?? "")]"
-                    : "[Forwarded mail: \(name) \(mail.subject ?? "")]")
-            lines.append(mail.text)
-        }
+        let notes = Notes(finder: finder, message: message, language: language)
+        var lines = [notes.text(pictures: pictures)]
+        for mail in enclosed.prefix(3) { lines += [notes.enclosed(mail), mail.text] }
         text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         newText = text
     }

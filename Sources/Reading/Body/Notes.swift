@@ -16,8 +16,9 @@ struct Notes {
         }
     }
 
-    /// What is there instead of words; empty when there is nothing at all.
-    func text() -> String {
+    /// What is there instead of words; empty when there is nothing at all. `pictures` is the number that the HTML
+    /// text shows, whether the mail holds them or not.
+    func text(pictures: Int) -> String {
         var lines: [String] = []
         if finder.isEncrypted {
             lines.append(
@@ -31,8 +32,37 @@ struct Notes {
                     "S/MIME signed mail: the content is inside the signature file"))
         }
         lines.append(contentsOf: finder.calendars.map(calendar))
+        lines.append(contentsOf: finder.attachments.compactMap(elsewhere))
         lines.append(contentsOf: files())
+        if lines.isEmpty, finder.enclosed.isEmpty, pictures > 0 {
+            lines.append(
+                line(
+                    "邮件正文只有图片，且图片不在邮件内", "郵件內文只有圖片，且圖片不在郵件內",
+                    "The mail shows only pictures, and does not hold them"))
+        }
         return lines.joined(separator: "\n")
+    }
+
+    /// Who wrote an enclosed mail, and on what.
+    func enclosed(_ mail: EnclosedMail) -> String {
+        let author = mail.from.first.map { [$0.name, "<\($0.address)>"].compactMap(\.self) } ?? []
+        let words = (author + [mail.subject].compactMap(\.self)).joined(separator: " ")
+        return line("转发的邮件：\(words)", "轉寄的郵件：\(words)", "Forwarded mail: \(words)")
+    }
+
+    /// Mails whose matter is somewhere else (RFC 2046 §5.2.2, §5.2.3). heed puts nothing together and fetches nothing.
+    private func elsewhere(_ attachment: Attachment) -> String? {
+        switch attachment.type {
+        case "message/partial":
+            line(
+                "这只是一封拆分发送的邮件的一部分，请发件人重发完整邮件", "這只是一封分割傳送的郵件的一部分，請寄件者重寄完整郵件",
+                "Only a part of a mail that was sent in pieces: ask the sender for the whole")
+        case "message/external-body":
+            line(
+                "邮件内容存放在别处，未随邮件发送，请联系发件人", "郵件內容存放在別處，未隨郵件寄送，請聯絡寄件者",
+                "The content is kept elsewhere and did not come with the mail: ask the sender")
+        default: nil
+        }
     }
 
     /// What the invitations beside the mail's words say.
@@ -51,9 +81,14 @@ struct Notes {
         return what.isEmpty ? heading : heading + " " + what.joined(separator: isChinese ? "，" : ", ")
     }
 
+    private static let toldOtherwise: Set<String> = [
+        "message/rfc822", "message/global", "message/partial", "message/external-body",
+    ]
+
     private func files() -> [String] {
         let named = finder.attachments.filter {
-            $0.type != "text/calendar" && !$0.type.hasPrefix("message/") && !$0.type.hasSuffix("pkcs7-mime")
+            $0.type != "text/calendar" && !Self.toldOtherwise.contains($0.type) && !$0.isSignature
+                && !$0.type.hasSuffix("pkcs7-mime")
         }
         guard !named.isEmpty, !finder.isEncrypted else { return [] }
         let names = named.prefix(20).map { $0.name ?? $0.type }.joined(separator: isChinese ? "、" : ", ")

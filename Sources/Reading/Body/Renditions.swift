@@ -1,0 +1,63 @@
+/// Which of two renditions of a text to read. They should say the same (RFC 2046 §5.1.4), and not all do.
+enum Renditions {
+    enum Choice: Sendable { case plain, rich, both }
+
+    /// The plain one, unless it is empty, a stub ("your program shows no HTML"), cut short, or run into one line; both,
+    /// where the HTML one says much more and something else.
+    static func choice(plain: [TextLine], rich: [TextLine]) -> Choice {
+        guard plain.contains(where: { !$0.isBlank }) else { return .rich }
+        if isFlattened(plain), rich.count >= 5 { return .rich }
+        let (short, long) = (words(of: plain), words(of: rich))
+        if long.count > 3 * short.count + 300 { return .rich }
+        guard long.count >= telling, missing(of: long, in: short) > 0.5 else { return .plain }
+        if missing(of: short, in: long) < 0.3 { return .rich }
+        return long.count > 2 * short.count ? .both : .plain
+    }
+
+    /// Newsletter programs run the whole text into one line.
+    private static func isFlattened(_ plain: [TextLine]) -> Bool {
+        let visible = plain.filter { !$0.isBlank }
+        return visible.count == 1 && visible[0].content.utf8.count > 800
+    }
+
+    /// Fewer bytes may differ by chance.
+    private static let telling = 12
+    /// As much of a text is compared.
+    private static let most = 30_000
+    private static let window = 4
+
+    /// Letters and digits alone, without the addresses of links, which only one rendition may have.
+    private static func words(of lines: [TextLine]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for line in lines {
+            var isAddress = false
+            for byte in line.content.utf8 {
+                if byte == UInt8(ascii: "<") { isAddress = true }
+                if byte == UInt8(ascii: ">") { isAddress = false }
+                guard !isAddress, byte >= 0x80 || isWordByte(byte | 0x20) else { continue }
+                bytes.append(byte < 0x80 ? byte | 0x20 : byte)
+                if bytes.count == most { return bytes }
+            }
+        }
+        return bytes
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+    }
+
+    /// The share of a text's pieces of a few bytes that the other text does not have.
+    private static func missing(of text: [UInt8], in other: [UInt8]) -> Double {
+        guard text.count >= window else { return 0 }
+        let known = Set(pieces(of: other))
+        let own = pieces(of: text)
+        return Double(own.count { !known.contains($0) }) / Double(own.count)
+    }
+
+    private static func pieces(of text: [UInt8]) -> [UInt32] {
+        guard text.count >= window else { return [] }
+        return (0...(text.count - window)).map { at in
+            text[at..<(at + window)].reduce(0) { $0 << 8 | UInt32($1) }
+        }
+    }
+}
