@@ -42,7 +42,7 @@ private let bombs: [(name: String, mail: @Sendable () -> Message, defects: [Defe
         [.headerSizeCap]
     ),
     (
-        "a boundary of 100 KB",
+        "a boundary of 10,000 bytes",
         {
             parse(
                 "\(head)Content-Type: multipart/mixed; boundary=",
@@ -51,8 +51,29 @@ private let bombs: [(name: String, mail: @Sendable () -> Message, defects: [Defe
         [.boundaryCap]
     ),
     (
-        "100,000 addresses", { parse("\(head)To: ", repeated("a@b.c,", 100_000)) },
+        "a boundary of 1 MB",
+        {
+            parse(
+                "\(head)Content-Type: multipart/mixed; boundary=",
+                [UInt8](repeating: 98, count: 1_000_000) + [13, 10, 13, 10])
+        },
+        [.headerSizeCap, .boundaryCap]
+    ),
+    (
+        "1,000,000 addresses", { parse("\(head)To: ", repeated("a@b.c,", 1_000_000)) },
         [.headerSizeCap, .addressCap]
+    ),
+    (
+        "100,000 references", { parse("\(head)References: ", repeated("<a@b>\r\n ", 100_000)) },
+        [.headerSizeCap, .referenceCap]
+    ),
+    (
+        "100,000 encoded words", { parse("\(head)Subject: ", repeated("=?utf-8?q?a?=\r\n ", 100_000)) },
+        [.headerSizeCap]
+    ),
+    (
+        "100,000 sections", { parse("\(head)Content-Type: text/plain", repeated(";\r\n n*0*=a", 100_000)) },
+        [.headerSizeCap]
     ),
     ("40,000 open brackets", { parse("\(head)To: ", repeated("<a ", 40_000)) }, [.addressCap]),
     ("40,000 open quotes", { parse("\(head)To: ", repeated("\"a (", 40_001)) }, []),

@@ -31,6 +31,15 @@ struct HostileMailTests {
         #expect(!ParseReport(file: "x", Reading(Message(bytes))).line().isEmpty)
     }
 
+    /// Millions of short lines would cost a hundred times their size, were each of them told apart.
+    @Test func noLineOfVeryManyIsLost() {
+        let lines = (0..<120_000).map { "\($0)" }
+        let plain = Samples.plain(lines.joined(separator: "\n"), subject: "x", reply: false)
+        #expect(plain.text == lines.joined(separator: "\n") && plain.newText == plain.text)
+        let html = Samples.html(lines.joined(separator: "<br>"), subject: "x", reply: false)
+        #expect(html.text == lines.joined(separator: "\n"))
+    }
+
     /// Texts that make careless rules look at the same lines again and again.
     @Test(arguments: [
         "On 2020 a@b\n", "From: a@b\nfoo\n", "Sent: a\n\n", "-- \nSent from my iPhone\n",
