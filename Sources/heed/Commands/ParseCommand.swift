@@ -37,7 +37,11 @@ enum MailFiles {
         let output = FileHandle.standardOutput
         var buffer: [UInt8] = []
         var hasFailed = false
-        await run.read(paths.flatMap(sources), lanes: ProcessInfo.processInfo.activeProcessorCount) {
+        let mails = paths.map { (path: $0, sources: sources(at: $0)) }
+        for empty in mails where empty.sources.isEmpty {
+            try? FileHandle.standardError.write(contentsOf: Data("heed: \(empty.path): no mail in it\n".utf8))
+        }
+        await run.read(mails.flatMap(\.sources), lanes: ProcessInfo.processInfo.activeProcessorCount) {
             finished in
             hasFailed = hasFailed || finished.hasFailed
             buffer += finished.output
@@ -55,12 +59,20 @@ enum MailFiles {
         paths(at: path).map(file)
     }
 
-    /// The file of that path, or every file below the folder, in the order of their names.
+    /// The file of that path, or every file below the folder, in the order of their names. What is no file, such as a
+    /// pipe, could be waited for for ever and is left out.
     static func paths(at path: String) -> [String] {
         guard isFolder(path) else { return [path] }
         let names = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
             .sorted()
-        return names.map { path + "/" + $0 }.filter { !isFolder($0) }
+        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+        return names.map { folder + "/" + $0 }.filter { !isFolder($0) && !isSpecial($0) }
+    }
+
+    private static func isSpecial(_ path: String) -> Bool {
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+        return type != nil && type != .typeRegular && type != .typeSymbolicLink
     }
 
     /// The bytes of a file or, for "-", of standard input.
