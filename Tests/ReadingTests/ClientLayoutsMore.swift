@@ -114,10 +114,6 @@ extension ClientLayout {
             "------------------------------------------------------------------\nFrom:Oil desk <desk@example.cn>\nSend Time:2026 Mar. 9 (Mon.) 09:12\nTo:Sun<sun@example.com>\nSubject:Registered\n\n\nOLD"
         ),
         text(
-            "Alimail en sent at",
-            "------------------------------------------------------------------\nSender:Oil desk <desk@example.cn>\nSent At:2026 Mar. 9 (Mon.) 09:12\nRecipient:Sun<sun@example.com>\nSubject:Registered\n\nOLD"
-        ),
-        text(
             "Alimail phone",
             "来自钉钉专属商务邮箱\n------------------------------------------------------------------\n发件人：油品服务台<desk@example.cn>\n日　期：2026年03月09日 09:12:40\n收件人：孙晓梅<sun@example.com>\n主　题：您的来信已登记\n\nOLD"
         ),

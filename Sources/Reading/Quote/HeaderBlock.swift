@@ -15,7 +15,7 @@ struct HeaderBlock: Sendable {
         (
             .from,
             Words(
-                "from|sender|发件人|發件人|寄件者|寄件人|寄信人|发信人|發信人|发 件 人|von|de|da|van|från|fra|od|от|отправитель|lähettäjä"
+                "from|发件人|發件人|寄件者|寄件人|寄信人|发信人|發信人|发 件 人|von|de|da|van|från|fra|od|от|отправитель|lähettäjä"
                     + "|差出人|送信者|自|보낸 사람|보낸사람|발신|gönderen|kimden|expéditeur|expediteur|remitente|mittente|afzender|absender"
                     + "|avsender|avsändare|afsender|nadawca|feladó|odesílatel|от кого|de la|відправник|від|από|من|מאת"
             )
@@ -33,7 +33,7 @@ struct HeaderBlock: Sendable {
         (
             .to,
             Words(
-                "to|recipient|recipients|至|收件人|收件者|收信人|收 件 人|an|à|a|para|aan|til|till|do|кому|vastaanottaja|宛先|받는 사람|받는사람|kime|alıcı|către"
+                "to|至|收件人|收件者|收信人|收 件 人|an|à|a|para|aan|til|till|do|кому|vastaanottaja|宛先|받는 사람|받는사람|kime|alıcı|către"
                     + "|címzett|adresat|pour|destinatario|destinatário|destinataire|komu|empfänger|ontvanger|mottaker|προς|אל|إلى"
             )
         ),
