@@ -11,12 +11,16 @@ struct CorpusFloorTests {
         "recipients": 0.97, "status": 0.95, "no bounce": 0.93, "auto": 0.95, "tnef": 1,
     ]
 
+    /// Unoptimised, all mails take a minute: every sixth is read, with two misses to spare for each kind, unless
+    /// HEED_LONG_TESTS asks for all.
+    private static let isLong = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"] == "1"
+
     @Test(.enabled(if: CorpusScoreTests.corpus != nil)) func theSharesMetHold() throws {
         let root = try #require(CorpusScoreTests.corpus) + "/corpus"
         var met: [String: (right: Int, all: Int)] = [:]
         for name in ["dev.jsonl", "derived_zh_dev.jsonl"] {
-            for line in try String(contentsOfFile: "\(root)/\(name)", encoding: .utf8).split(separator: "\n")
-            {
+            let lines = try String(contentsOfFile: "\(root)/\(name)", encoding: .utf8).split(separator: "\n")
+            for (number, line) in lines.enumerated() where Self.isLong || number % 6 == 0 {
                 let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
                 let row = try #require(object as? [String: Any])
                 for (kind, isRight) in try Self.judge(row, root) {
@@ -26,9 +30,12 @@ struct CorpusFloorTests {
             }
         }
         for (kind, floor) in Self.floors {
-            let share = try #require(met[kind], "\(kind)")
+            let share = met[kind] ?? (0, 0)
+            #expect(!Self.isLong || share.all > 0, "\(kind)")
+            let spare = Self.isLong ? 0 : 2
             #expect(
-                Double(share.right) >= floor * Double(share.all), "\(kind): \(share.right) of \(share.all)")
+                Double(share.right + spare) >= floor * Double(share.all),
+                "\(kind): \(share.right) of \(share.all)")
         }
     }
 
