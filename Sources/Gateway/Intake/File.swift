@@ -18,6 +18,7 @@ extension Desk {
                 let decision = try decide(mail, known, rules, at: now)
                 try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
                 try transaction.file(mail.id, as: try FiledAs(decision, mail, known.route.kind))
+                try keepProbe(mail, in: transaction, at: now)
                 return (mail.id, decision)
             }
         }

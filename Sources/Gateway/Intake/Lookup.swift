@@ -35,12 +35,34 @@ struct Lookup {
         known.duplicateCase = duplicateCase
         try learnReport(reading, carriers, at: mail.receivedAt, &known)
         known.colleague = desk.directory.employee(for: author)?.mailbox
-        known.proof = SenderProof(mail.verdict, isPinned: account?.authservID != nil)
+        known.proof = SenderProof(mail.verdict, isPinned: desk.pin(of: mail.account) != nil)
         known.isToUs = reading.to.contains { isOurs($0.address) }
         known.answered = try answered(reading, carriers)
         if known.colleague == nil { try learnFlood(mail, &known) }
+        if known.proof != .fail, known.colleague != nil { try enclose(reading, carriers, &known) }
         return known
     }
+
+    /// Keeps the files that a colleague sends with a draft. Pictures inside the text and signatures are none.
+    private func enclose(_ reading: Reading, _ carriers: [Carrier], _ known: inout Known) throws {
+        let isDraft = carriers.contains { carrier in
+            if case .staff(let duty, _)? = carrier.purpose { duty.kind == .draft } else { false }
+        }
+        guard isDraft else { return }
+        let files = reading.attachments.filter { !$0.isInline && !$0.isSignature && $0.enclosedIn == nil }
+        guard files.reduce(0, { $0 + $1.size }) <= Store.largestFile, files.count <= Self.mostFiles else {
+            known.enclosureLimit = Store.largestFile >> 20
+            return
+        }
+        known.enclosed = try files.map { file in
+            EnclosedFile(
+                name: FileName.safe(file.name ?? ""),
+                digest: try desk.store.keepFile(file.bytes(in: reading.message)))
+        }
+    }
+
+    /// A result with more files than this is a parcel.
+    private static let mostFiles = 20
 
     private func learnAcknowledgement(_ mail: ReadMail, _ account: MailAccount?, _ known: inout Known) throws
     {
@@ -105,21 +127,7 @@ struct Lookup {
             directory: desk.directory, account: mail.account, carriers: carriers,
             day: desk.calendar.zone.date(at: now))
         let facts = mail.facts.bearing(carriers)
-        let route = Router(desk.routing).route(facts, context)
-        let proposal = Proposal(
-            caseClass: route.kind == .inquiry ? .inquiry : CaseClass(route.severity ?? .ordinary),
-            reason: route.severityReason ?? Self.plainReason(route.kind),
-            rule: route.rules[.severity] ?? route.rules[.kind] ?? "",
-            departments: route.departments,
-            handler: route.handler.flatMap { desk.directory.employee(for: $0)?.mailbox },
-            priority: route.priority.rawValue)
-        return RoutedMail(
-            kind: route.kind, proposal: proposal, orderReference: facts.orderReference, phone: facts.phone)
-    }
-
-    /// The reason for the ordinary class, where no rule gave one.
-    private static func plainReason(_ kind: MailKind) -> String {
-        kind == .inquiry ? "an inquiry has no severity" : "no sign of a major matter"
+        return RoutedMail(Router(desk.routing).route(facts, context), facts, desk.directory)
     }
 
     // MARK: Traces of our letters

@@ -95,7 +95,8 @@ enum Sysexits {
             .needsHandler, .needsMinutes, .minutesIncomplete, .minutesOnlyForMajor, .emptyText, .needsOpinion,
             .staleRevision, .wrongRevision, .wrongRecipients, .otherContent, .askedAlready,
             .extensionOnlyForMajor, .extensionDays, .extensionTooLate, .extensionAlreadyAsked,
-            .noExtensionPending, .customerNotTold, .needsReason, .letterNotApproved:
+            .noExtensionPending, .customerNotTold, .needsReason, .filesTooLarge,
+            .letterNotApproved:
             data
         }
     }
