@@ -14,6 +14,7 @@ extension Desk {
         let rules = IntakeRules(self)
         let filed = try store.transact { transaction in
             try mails.map { mail in
+                try noteLetters(namedBy: mail, in: transaction, at: now)
                 let known = try Lookup(desk: self, transaction: transaction, now: now).known(mail)
                 let decision = try decide(mail, known, rules, at: now)
                 try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
