@@ -72,6 +72,10 @@ let package = Package(
         .executableTarget(
             name: "ParseBench", dependencies: ["MIME"], path: "Tests/Benchmarks/ParseBench",
             swiftSettings: strict),
+        .executableTarget(
+            name: "ReplyBench", dependencies: ["Survey", "Reading", "MIME"],
+            path: "Tests/Benchmarks/ReplyBench",
+            swiftSettings: strict),
         .testTarget(name: "MIMETests", dependencies: ["MIME"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "MIME"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Reading", "MIME"]),

@@ -29,9 +29,13 @@ final class SimulatedOffice {
     /// - Parameters:
     ///   - relay: the lines of the configuration's `relay`.
     ///   - extra: further YAML at the top level.
-    init(_ start: Date, relay: String = "host: localhost", extra: String = "") throws {
+    ///   - files: further files beside the configuration, such as `customers.csv` and `survey.yaml`.
+    init(
+        _ start: Date, relay: String = "host: localhost", extra: String = "", files: [String: String] = [:]
+    ) throws {
         clock = Clock(start)
         folder = try PrivateFolder("year")
+        for (name, text) in files { try folder.write(text, to: name) }
         try folder.write("secret\n", to: "secret", mode: 0o600)
         configuration = try Self.read(folder, relay, extra)
         let store = try Store(DataFolder(configuration.data), as: .service)

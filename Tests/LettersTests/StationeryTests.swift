@@ -165,7 +165,8 @@ import Testing
         #expect(header.text("List-Unsubscribe-Post") == "List-Unsubscribe=One-Click")
         #expect(
             header.text("List-Unsubscribe")
-                == "<https://www.example.com/stop/abc>, <mailto:kefu+stop@example.com?subject=unsubscribe>")
+                == "<https://www.example.com/stop/abc>, <mailto:kefu+stop@example.com"
+                + "?subject=unsubscribe%20%5BKS-2026-000123-ABCDEFGH23456789%5D>")
     }
 
     @Test func equalOrdersGiveEqualBytes() throws {

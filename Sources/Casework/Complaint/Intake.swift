@@ -25,7 +25,7 @@ public struct Intake {
         if case .sameMail(let first) = known.duplicate { return try duplicate(of: first) }
         if let decision = try report(reading) { return decision }
         if let invitee = surveyInvitee {
-            return Decision(.survey(invitee), reason: "I3: it carries a survey's token")
+            return survey(invitee, "I3: it carries a survey's token")
         }
         if let decision = try staffMail(reading) { return decision }
         if let file = matchedFile {
@@ -38,7 +38,7 @@ public struct Intake {
         case .complaint, .inquiry:
             if let flood = known.flood { return try self.flood(flood) }
             return try newCase(form: arrival.form)
-        case .surveyReply: return Decision(.survey(nil), reason: "I8: a survey answer without a token")
+        case .surveyReply: return survey(nil, "I8: a survey answer without a token")
         case .visitReport, .customerChange, .staff, .autoReply, .bounce, .spamlike:
             return filed(known.route.kind)
         }
@@ -66,13 +66,6 @@ public struct Intake {
             steps += 1
         }
         return file
-    }
-
-    private var surveyInvitee: SurveyInvitee? {
-        for carrier in known.carriers {
-            if case .survey(let invitee)? = carrier.purpose { return invitee }
-        }
-        return nil
     }
 
     /// An automatic mail without a token of ours is nobody's complaint; it stays visible and gets no answer.

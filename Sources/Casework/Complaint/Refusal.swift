@@ -72,6 +72,18 @@ public enum Refusal: Error, Hashable, Sendable {
     case filesTooLarge(Int)
     /// A letter of this kind may only carry an approved text.
     case letterNotApproved
+    /// There is no survey of that year; of any year when nil.
+    case noSurvey(Int?)
+    /// The year has its survey already (article 12).
+    case surveyExists(Int)
+    /// The survey of that year is over.
+    case surveyClosed(Int)
+    /// Nobody has been invited to the survey of that year yet.
+    case surveyNotOpen(Int)
+    /// A survey is held in the year it is for, or next to it.
+    case surveyYear(Int)
+    /// Nobody of the directory can be invited.
+    case nobodyToInvite
 
     /// The refusal in the words of a clerk's desk.
     public func text(in language: Language) -> String {

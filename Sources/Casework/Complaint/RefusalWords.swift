@@ -50,6 +50,15 @@ extension Refusal {
         case .filesTooLarge(let limit):
             "The files are larger than \(limit) MB together, more than mail takes. Send fewer or smaller ones."
         case .letterNotApproved: "No leader has approved exactly this letter. It does not leave."
+        case .noSurvey(let year):
+            "There is no survey\(year.map { " of \($0)" } ?? ""). Create one: heed survey create."
+        case .surveyExists(let year): "\(year) has its survey already; there is one a calendar year."
+        case .surveyClosed(let year): "The survey of \(year) is over. Its results stand."
+        case .surveyNotOpen(let year):
+            "Nobody has been invited to the survey of \(year) yet. Begin it: heed survey invite."
+        case .surveyYear(let year): "A survey of \(year) cannot be held now. Name this year or the next one."
+        case .nobodyToInvite:
+            "Nobody of the directory can be invited. heed survey preview says why each customer is left out."
         }
     }
 
@@ -91,6 +100,12 @@ extension Refusal {
         case .unknownTarget(let name): "没有名为“\(name)”的部门或同事，请使用通讯录中的名称。"
         case .filesTooLarge(let limit): "附件合计超过 \(limit) MB，邮件无法发送，请减少或压缩后重发。"
         case .letterNotApproved: "该信函未经领导批准，不能发出。"
+        case .noSurvey(let year): "没有\(year.map { "\($0)年度的" } ?? "")调查，请先创建：heed survey create。"
+        case .surveyExists(let year): "\(year)年度的调查已经创建，每个日历年只开展一次。"
+        case .surveyClosed(let year): "\(year)年度的调查已经结束，结果不再变化。"
+        case .surveyNotOpen(let year): "\(year)年度的调查尚未发出邀请，请先执行：heed survey invite。"
+        case .surveyYear(let year): "现在不能开展\(year)年度的调查，请指定本年或下一年。"
+        case .nobodyToInvite: "客户档案中没有可以邀请的客户；heed survey preview 会说明每个客户未被邀请的原因。"
         }
     }
 }

@@ -36,7 +36,7 @@ extension LetterKind {
                 "customers.changes.field", "customers.changes.before", "customers.changes.after",
             ]
         case .surveyInvitation, .surveyReminder, .surveyClarification:
-            ["greeting", "campaign", "question", "by"]
+            ["greeting", "campaign", "by"]
         case .explanation: ["greeting", "subject", "reason"]
         }
     }

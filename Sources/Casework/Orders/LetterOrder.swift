@@ -26,11 +26,13 @@ public struct LetterOrder: Codable, Hashable, Sendable {
     public var approvedHash: String?
     /// The duty whose one-time token the letter carries (staff notices).
     public var duty: Duty?
+    /// The invitee whose token the letter carries (survey letters).
+    public var invitee: SurveyInvitee?
     /// Not to be sent before this instant (quiet hours); nil means at once.
     public var notBefore: Date?
 
     private enum CodingKeys: String, CodingKey {
-        case key, kind, template, to, language, facts, references, duty
+        case key, kind, template, to, language, facts, references, duty, invitee
         case caseNumber = "case"
         case inReplyTo = "in_reply_to"
         case approvedHash = "approved_hash"

@@ -39,7 +39,7 @@ struct CarrierSearch {
         let tags = tags(in: String(token), at: place)
         if !tags.isEmpty { return tags }
         let symbols = String(token).uppercased()
-        let right = house.campaigns.map { verdict($0, symbols) }.first { $0 != .badCode }
+        let right = house.campaigns.lazy.map { verdict($0, symbols) }.first { $0 != .badCode }
         return [Carrier(place: place, text: symbols, caseNumber: nil, verdict: right ?? .badCode)]
     }
 

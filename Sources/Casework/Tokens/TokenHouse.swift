@@ -32,6 +32,15 @@ public struct TokenHouse: Hashable, Sendable {
         self.messageDomain = messageDomain.lowercased()
     }
 
+    /// The house with these campaigns, whose tokens are recognised.
+    public func with(campaigns: [String]) -> TokenHouse {
+        TokenHouse(
+            casePrefixes: casePrefixes, surveyPrefix: surveyPrefix, campaigns: campaigns,
+            addresses: addresses,
+            takesTokenAddresses: takesTokenAddresses, returnAddress: returnAddress,
+            messageDomain: messageDomain)
+    }
+
     /// The longest local part an address may have (RFC 5321 §4.5.3.1.1).
     static let localPartLimit = 64
 

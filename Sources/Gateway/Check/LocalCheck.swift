@@ -3,6 +3,7 @@ public import FoundationEssentials
 import Letters
 public import Settings
 import Store
+import Survey
 
 /// Looks at everything on this machine that heed needs, changing nothing.
 public enum LocalCheck {
@@ -11,7 +12,7 @@ public enum LocalCheck {
         dataFolder(configuration) + store(configuration) + keys(configuration)
             + calendar(configuration, at: now)
             + templates(configuration) + directory(configuration) + rules(configuration)
-            + watching(configuration) + probes(configuration)
+            + watching(configuration) + survey(configuration) + probes(configuration)
     }
 
     /// Whether the server of each `authserv_id` was seen to remove forged results.
@@ -176,6 +177,14 @@ public enum LocalCheck {
                 }
         } catch {
             return faults("rules", error)
+        }
+    }
+
+    private static func survey(_ configuration: Configuration) -> [CheckItem] {
+        item("survey") { () throws(DeskFailure) in
+            let survey = try Desk.survey(configuration)
+            let ratings = survey.questionnaire.ratings.count
+            return "\(survey.questionnaire.questions.count) questions, \(ratings) of them ratings"
         }
     }
 

@@ -123,19 +123,21 @@ struct Lookup {
 
     // MARK: Routing
 
-    private func route(_ mail: ReadMail, _ carriers: [Carrier]) -> RoutedMail {
+    func route(_ mail: ReadMail, _ carriers: [Carrier], knownAs kind: MailKind? = nil) -> RoutedMail {
         let context = RoutingContext(
             directory: desk.directory, account: mail.account, carriers: carriers,
             day: desk.calendar.zone.date(at: now))
         let facts = mail.facts.bearing(carriers)
-        return RoutedMail(Router(desk.routing).route(facts, context), facts, desk.directory)
+        return RoutedMail(
+            Router(desk.routing).route(facts, context, knownAs: kind), facts, desk.directory)
     }
 
     // MARK: Traces of our letters
 
     private func carriers(of mail: ReadMail) throws -> [Carrier] {
         var failure: (any Error)?
-        let found = Carriers.find(in: mail.scan, keys: desk.mint.keys, ours: desk.mint.house) { number in
+        let house = desk.mint.house.with(campaigns: try transaction.campaignNames())
+        let found = Carriers.find(in: mail.scan, keys: desk.mint.keys, ours: house) { number in
             do {
                 let file = try transaction.caseFile(number)
                 return ((file?.duties ?? []) + (file?.spentDuties ?? [])).map { Carriers.KnownDuty($0) }

@@ -17,6 +17,7 @@ extension Desk {
         if result.state == .sent, ended.letter.resends > 0 {
             try clearDoubt(about: ended.letter, in: transaction, at: now)
         }
+        if let end = ended.surveyEnd { try noteSurveyLetter(ended.letter.key, end, in: transaction, at: now) }
         if let outcome = ended.outcome { try tell(outcome, of: ended.letter, in: transaction, at: now) }
         if result.state == .sent, LetterKind(rawValue: ended.letter.kind)?.isForCustomer == false {
             try transaction.clear(key: Alarm.unreachable(ended.letter.recipient, "").key, at: now)
@@ -100,6 +101,18 @@ extension EndedTry {
             return nil
         }
         return letter.outcome(ending, detail: result.reply ?? result.reason)
+    }
+}
+
+extension EndedTry {
+    /// What a survey hears of it; nil while nothing is certain.
+    var surveyEnd: SurveyLetterEnd? {
+        guard let result else { return nil }
+        switch result.state {
+        case .sent: return .accepted
+        case .refused: return .failed(result.reply ?? result.reason ?? "refused")
+        case .queued, .claimed, .sending, .uncertain, .held, .cancelled: return nil
+        }
     }
 }
 

@@ -35,7 +35,10 @@ struct Vocabulary {
     private static func further(_ kind: LetterKind) -> Set<String> {
         switch kind {
         case .surveyInvitation, .surveyReminder, .surveyClarification:
-            ["questions", "number", "label", "options", "understood", "answer"]
+            [
+                "questions", "number", "label", "options", "isUnderstood", "understood", "answer", "why",
+                "answerAddress",
+            ]
         case .approvalRequest, .resolution, .opinion: ["name"]
         default: []
         }
@@ -59,8 +62,8 @@ struct Vocabulary {
             case .digest, .weeklyDigest: ["duties", "isEmpty"]
             case .customerNotice: ["customers", "changes"]
             case .alarm: ["alarms", "text", "remedy"]
-            case .surveyInvitation, .surveyReminder: ["unsubscribeAddress"]
-            case .surveyClarification: []
+            case .surveyInvitation, .surveyReminder: ["questions", "unsubscribeAddress"]
+            case .surveyClarification: ["questions", "understood"]
             case .explanation: ["reason"]
             }
         return isThreaded(kind) ? own.union(["marker"]) : own

@@ -38,6 +38,7 @@ struct Ink {
         object["privacyNotice"] = house.privacyNotice
         object["replyAddress"] = postmark.replyTo ?? postmark.from
         object["unsubscribeAddress"] = postmark.unsubscribeAddress
+        object["answerAddress"] = postmark.replyTo ?? postmark.from
         return object
     }
 

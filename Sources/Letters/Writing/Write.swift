@@ -26,7 +26,7 @@ extension Stationery {
         let object = ink.object
         let subject = oneLine(template.subject.render(object))
         let text = tidy(template.body.render(object))
-        let html = order.kind.isPlainOnly ? nil : htmlCopy(of: text, in: language)
+        let html = order.kind.isPlainOnly ? nil : html(template, ink, text)
 
         let service = Mailbox(name: house.names(in: language).service, address: postmark.from)
         var mail = OutgoingMessage(
@@ -46,6 +46,14 @@ extension Stationery {
         } catch {
             throw .unwritable(error.description)
         }
+    }
+
+    /// The HTML form: that of the text, and in survey letters with the links the text can only name.
+    private func html(_ template: LetterTemplate, _ ink: Ink, _ text: String) -> String {
+        guard ink.order.kind.isSurvey else { return htmlCopy(of: text, in: ink.language) }
+        let links = SurveyLinks(ink)
+        return links.fill(
+            htmlCopy(of: tidy(template.body.render(links.marked(ink.object))), in: ink.language))
     }
 
     /// A foreign Message-ID that cannot be written must not cost the customer the letter: the thread goes first.
@@ -78,7 +86,7 @@ extension Stationery {
         add("X-Heed-Instance", house.instance)
         guard kind.isSurvey else { return fields }
         add("List-Id", "<\(house.surveyList)>")
-        let mailto = postmark.unsubscribeAddress.map { "<mailto:\($0)?subject=unsubscribe>" }
+        let mailto = postmark.unsubscribeAddress.map { "<\(Mailto.leaving($0, tag: postmark.tag))>" }
         let ways = [postmark.unsubscribePage.map { "<\($0)>" }, mailto].compactMap(\.self)
         if !ways.isEmpty { add("List-Unsubscribe", ways.joined(separator: ", ")) }
         if postmark.unsubscribePage != nil { add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click") }

@@ -17,7 +17,9 @@ public enum ReplyVerdict: String, Codable, Hashable, Sendable, CaseIterable {
     case automatic
     /// Somebody else wrote it after the invitee had answered himself: his own words stand.
     case outranked
-    /// The mail server says that its sender is forged.
+    /// One of the company's own people wrote it: never scored.
+    case staff
+    /// The mail server says that its sender is forged, or it names more than one.
     case unproven
     /// It bears no token: kept, never scored.
     case withoutToken = "without-token"
@@ -29,6 +31,8 @@ public enum ReplyAuthor: String, Codable, Hashable, Sendable, CaseIterable {
     case invitee
     /// Somebody else of the same customer.
     case colleague
+    /// One of the company's own people.
+    case staff
     /// Somebody the directory does not connect with the customer.
     case other
 }

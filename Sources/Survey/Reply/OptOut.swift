@@ -19,6 +19,15 @@ enum OptOut {
         }
     }
 
+    /// Judges a subject: nothing but the command, a tag of ours and the marks of an answer aside.
+    static func isMeant(subject: String) -> Bool {
+        let withoutTag = subject.split(separator: "[", omittingEmptySubsequences: false).enumerated().map {
+            $0.offset == 0 ? $0.element : $0.element.drop { $0 != "]" }.dropFirst()
+        }.joined()
+        let bare = Fold.text(withoutTag).filter { !$0.isWhitespace && !".,!\"'()-".contains($0) }
+        return commands.contains(String(bare.split(separator: ":").last ?? ""))
+    }
+
     private static let commands: Set<String> = [
         "td", "t", "退", "退订", "退訂", "退订谢谢", "取消", "取消订阅", "unsubscribe", "stop", "remove", "optout", "退订邮件",
         "退出", "quit",

@@ -4,12 +4,12 @@ public import Reading
 
 /// Reads replies to a questionnaire. Pure; made once for a questionnaire, used for every reply.
 public struct ReplyReader: Sendable {
-    let words: FormVocabulary
+    private(set) var words: FormVocabulary
 
     /// The questionnaire that is answered.
     public var questionnaire: Questionnaire { words.questionnaire }
 
-    let known: KnownText
+    private(set) var known: KnownText
     let grievance: Grievance
 
     /// A reader for replies to a questionnaire.
@@ -23,6 +23,33 @@ public struct ReplyReader: Sendable {
         known = KnownText(invitations)
         grievance = Grievance(rules)
     }
+
+    /// A reader that knows the letters a reply may quote: the very invitation, reminder or clarification sent.
+    public func besides(_ letters: [String]) -> ReplyReader {
+        var reader = self
+        reader.known = KnownText(letters)
+        return reader
+    }
+
+    /// What a mail says when only some ratings are still open, as after a clarification letter: a bare answer is then one
+    /// to these.
+    public func read(_ reading: Reading, stillOpen open: Set<String>) -> SurveyReply {
+        var reply = read(reading)
+        guard reply.answered.isEmpty, !reply.isAuto, !reply.optsOut, !open.isEmpty,
+            open.count < words.ratings.count
+        else { return reply }
+        let questions = questionnaire.questions.filter { $0.scale == nil || open.contains($0.id) }
+        var reader = self
+        reader.words = FormVocabulary(Questionnaire(titles: questionnaire.titles, questions: questions))
+        let again = reader.read(reading)
+        guard !again.answered.isEmpty else { return reply }
+        for (question, rating) in again.ratings { reply.ratings[question] = rating }
+        reply.texts = again.texts
+        return reply
+    }
+
+    /// Whether the subject alone asks for no more of these mails, as a List-Unsubscribe mail does (RFC 2369 §3.2).
+    public static func optsOut(subject: String) -> Bool { OptOut.isMeant(subject: subject) }
 
     /// What a mail says in answer to the questionnaire.
     public func read(_ reading: Reading) -> SurveyReply {

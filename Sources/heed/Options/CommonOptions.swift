@@ -87,7 +87,7 @@ enum Sysexits {
     /// What is not there, what one may not decide, whom nobody knows; everything else is bad input.
     static func code(of refusal: Refusal) -> Int32 {
         switch refusal {
-        case .noSuchCase, .noSuchMail, .noSuchTask: noInput
+        case .noSuchCase, .noSuchMail, .noSuchTask, .noSurvey: noInput
         case .unknownTarget: noUser
         case .drafterMayNotApprove, .notAsked, .wrongOffice, .notYourTurn: noPermission
         case .noLeader: config
@@ -95,8 +95,8 @@ enum Sysexits {
             .needsHandler, .needsMinutes, .minutesIncomplete, .minutesOnlyForMajor, .emptyText, .needsOpinion,
             .staleRevision, .wrongRevision, .wrongRecipients, .otherContent, .askedAlready,
             .extensionOnlyForMajor, .extensionDays, .extensionTooLate, .extensionAlreadyAsked,
-            .noExtensionPending, .customerNotTold, .needsReason, .filesTooLarge,
-            .letterNotApproved:
+            .noExtensionPending, .customerNotTold, .needsReason, .filesTooLarge, .letterNotApproved,
+            .surveyExists, .surveyClosed, .surveyNotOpen, .surveyYear, .nobodyToInvite:
             data
         }
     }
