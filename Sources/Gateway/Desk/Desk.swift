@@ -4,6 +4,7 @@ public import Letters
 public import Logging
 public import Settings
 public import Store
+import Survey
 
 /// Everything one mail needs on its way from the mailbox to its answer. One desk serves every thread.
 public struct Desk: Sendable {
@@ -19,6 +20,8 @@ public struct Desk: Sendable {
     public let mint: Mint
     /// What a mail's kind, severity and departments follow from.
     public let routing: RuleSet
+    /// The yearly survey, and what is done with reports on visits.
+    let survey: SurveySettings
     /// Tries mails whose reading never came to an end.
     let trial: ReadingTrial
     /// How servers are reached.

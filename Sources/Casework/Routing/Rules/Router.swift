@@ -39,13 +39,16 @@ public struct Router: Sendable {
     public init(_ rules: RuleSet) { self.rules = rules }
 
     /// What the rules make of a mail. Without a rule that holds it is an inquiry of normal priority.
-    public func route(_ facts: RoutingFacts, _ context: RoutingContext) -> Route {
+    ///
+    /// - Parameter kind: what it is taken for, whatever the rules say; what follows from it is decided as ever.
+    public func route(_ facts: RoutingFacts, _ context: RoutingContext, as kind: MailKind? = nil) -> Route {
         var route = Route(
-            kind: .inquiry, severity: nil, severityReason: nil, departments: [], handler: nil,
+            kind: kind ?? .inquiry, severity: nil, severityReason: nil, departments: [], handler: nil,
             priority: .normal,
             rules: [:], trace: [])
         for aspect in RuleAspect.allCases {
             if aspect == .severity, route.kind != .complaint { continue }
+            if aspect == .kind, kind != nil { continue }
             guard let (rule, why) = decide(aspect, facts, &route) else { continue }
             route.rules[aspect] = rule.name
             apply(rule.then, why, aspect, facts, context, to: &route)

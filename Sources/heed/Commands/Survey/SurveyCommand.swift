@@ -4,5 +4,5 @@ import ArgumentParser
 struct SurveyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "survey", abstract: "The yearly survey of the customers.",
-        subcommands: [SurveyReadCommand.self])
+        subcommands: [SurveyReadCommand.self, SurveyReportCommand.self, SurveyPlanCommand.self])
 }
