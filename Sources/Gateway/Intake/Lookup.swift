@@ -41,6 +41,9 @@ struct Lookup {
         known.answered = try answered(reading, carriers)
         if known.colleague == nil { try learnFlood(mail, &known) }
         if known.proof != .fail, known.colleague != nil { try enclose(reading, carriers, &known) }
+        known.asksForVisitForm =
+            known.colleague != nil && known.proof != .fail && mail.facts.visit == nil
+            && VisitFormRequest.isOne(subject: reading.subject, text: reading.newText)
         return known
     }
 

@@ -14,6 +14,7 @@ enum FirstSchema {
         try ReturnTables.make(db)
         try SurveyTables.make(db)
         try OutboxTables.make(db)
+        try VisitTables.make(db)
     }
 
     /// How each mailbox of each account stands with its server.

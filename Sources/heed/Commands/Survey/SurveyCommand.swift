@@ -10,8 +10,7 @@ struct SurveyCommand: ParsableCommand {
             """,
         subcommands: [
             Create.self, Preview.self, Invite.self, Remind.self, Status.self, Close.self, List.self,
-            Export.self,
-            SurveyReadCommand.self,
+            Export.self, SurveyReadCommand.self, SurveyReportCommand.self, SurveyPlanCommand.self,
         ])
 }
 
