@@ -84,7 +84,8 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
         case .resolution, .opinion, .requestForInformation, .approvalRequest, .extensionRequest: true
         case .acknowledgement, .extensionNotice, .reopening, .assignment, .draftRequest, .approvalReturned,
             .meetingRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .customerNotice,
-            .alarm, .surveyInvitation, .surveyReminder, .surveyClarification, .explanation:
+            .alarm, .visitReceipt, .visitNotice, .visitForm, .surveyInvitation, .surveyReminder,
+            .surveyClarification, .explanation:
             false
         }
     }
