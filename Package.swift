@@ -72,6 +72,10 @@ let package = Package(
         .executableTarget(
             name: "ParseBench", dependencies: ["MIME"], path: "Tests/Benchmarks/ParseBench",
             swiftSettings: strict),
+        .executableTarget(
+            name: "ReplyBench", dependencies: ["Survey", "Reading", "MIME"],
+            path: "Tests/Benchmarks/ReplyBench",
+            swiftSettings: strict),
         .testTarget(name: "MIMETests", dependencies: ["MIME"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "MIME"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Reading", "MIME"]),
@@ -83,7 +87,8 @@ let package = Package(
         .testTarget(
             name: "GatewayTests",
             dependencies: [
-                "Gateway", "Settings", "Store", "Survey", "Casework", "MIME", "TestSupport", logging,
+                "Gateway", "Settings", "Store", "Survey", "Casework", "Reading", "MIME", "TestSupport",
+                logging,
             ]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "heed"]),

@@ -64,16 +64,74 @@ extension Transaction {
         ).map(Self.invitee)
     }
 
-    /// Those whose invitation is not written yet, by running number, at most `limit`.
-    public func uninvited(in campaign: String, atMost limit: Int) throws -> [Invitee] {
+    /// The invitee of a campaign who is that customer.
+    public func invitee(of campaign: String, customer: String) throws -> Invitee? {
+        try Row.fetchOne(
+            try db.cachedStatement(sql: "SELECT * FROM survey_invitee WHERE campaign = ? AND customer = ?"),
+            arguments: [campaign, customer]
+        ).map(Self.invitee)
+    }
+
+    /// Those whose invitation is not written yet, by running number, beginning behind one, at most `limit`.
+    public func uninvited(in campaign: String, after number: Int = 0, atMost limit: Int) throws -> [Invitee] {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT * FROM survey_invitee WHERE campaign = ? AND invited_at IS NULL AND opted_out_at IS NULL
+                SELECT * FROM survey_invitee WHERE campaign = ? AND number > ? AND invited_at IS NULL
                 ORDER BY number LIMIT ?
                 """,
-            arguments: [campaign, limit]
+            arguments: [campaign, number, limit]
         ).map(Self.invitee)
+    }
+
+    /// Those who may be due for a reminder, by running number, at most `limit`: invited, silent, reachable, reminded less
+    /// than `most` times, and last written to before `before`.
+    public func silent(
+        in campaign: String, remindedLessThan most: Int, before: Date, atMost limit: Int
+    ) throws -> [Invitee] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT * FROM survey_invitee AS mine WHERE campaign = ? AND invited_at IS NOT NULL
+                AND opted_out_at IS NULL AND bounced_at IS NULL AND reminders < ? AND last_letter_at <= ?
+                AND NOT EXISTS (SELECT 1 FROM survey_reply AS reply WHERE reply.campaign = mine.campaign
+                    AND reply.number = mine.number AND reply.verdict <> 'automatic')
+                ORDER BY number LIMIT ?
+                """,
+            arguments: [campaign, most, before.milliseconds, limit]
+        ).map(Self.invitee)
+    }
+
+    /// How many letters whose key begins so are in each state.
+    public func letterCounts(prefix: String) throws -> [LetterState: Int] {
+        try Row.fetchAll(
+            db,
+            sql:
+                "SELECT state, count(*) AS n FROM outbox WHERE key >= ?1 AND key < ?1 || '\u{10FFFF}' GROUP BY state",
+            arguments: [prefix]
+        ).reduce(into: [:]) { counts, row in
+            if let state = LetterState(rawValue: row["state"]) { counts[state] = row["n"] }
+        }
+    }
+
+    /// When the last letter of a campaign leaves or left; nil before the first.
+    public func lastLetter(of campaign: String) throws -> Date? {
+        try Int64.fetchOne(
+            db, sql: "SELECT max(last_letter_at) FROM survey_invitee WHERE campaign = ?",
+            arguments: [campaign]
+        ).map(Date.init(milliseconds:))
+    }
+
+    /// Cancels the letter of a duty that has not left; false when there is none.
+    @discardableResult
+    public func cancelLetter(key: String, because reason: String, at now: Date) throws -> Bool {
+        try db.cachedStatement(
+            sql: """
+                UPDATE outbox SET state = 'cancelled', reason = ?, finished_at = ?
+                WHERE key = ? AND state IN ('queued', 'held')
+                """
+        ).execute(arguments: [reason, now.milliseconds, key])
+        return db.changesCount == 1
     }
 
     /// Keeps chosen customers as invitees; a customer or address the campaign has already is passed over. Returns how many
@@ -123,11 +181,6 @@ extension Transaction {
                 WHERE last_letter_at IS NOT NULL GROUP BY address
                 """
         ).reduce(into: [:]) { $0[$1["address"]] = Date(milliseconds: $1["last"]) }
-    }
-
-    /// Addresses that asked any survey for no more mail, in the comparable form.
-    public func surveyOptOuts() throws -> Set<String> {
-        try String.fetchSet(db, sql: "SELECT address FROM survey_invitee WHERE opted_out_at IS NOT NULL")
     }
 
     private static func invitee(_ row: Row) throws -> Invitee {

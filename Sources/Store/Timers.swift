@@ -45,6 +45,17 @@ extension Transaction {
             .map(Date.init(milliseconds:))
     }
 
+    /// When the next timer is due whose key begins so; nil when none is set.
+    public func nextTimer(prefix: String) throws -> Date? {
+        try Int64.fetchOne(
+            db,
+            sql: """
+                SELECT min(due_at) FROM timer WHERE fired_at IS NULL AND key >= ?1 AND key < ?1 || '\u{10FFFF}'
+                """,
+            arguments: [prefix]
+        ).map(Date.init(milliseconds:))
+    }
+
     /// The timers of a case that have not fired, earliest first.
     public func timers(of number: CaseNumber) throws -> [TimerOrder] {
         try String.fetchAll(

@@ -16,6 +16,7 @@ cc $flags "$here/Floors/latency_proxy.c" -o "$floors/latency_proxy"
 cc $flags "$here/parse_gmime.c" -o "$floors/parse_gmime" $(pkg-config --cflags --libs gmime-3.0)
 cd "$root"
 swift build --quiet -c release --product ParseBench
+swift build --quiet -c release --product ReplyBench
 swift build --quiet -c release --product heed
 swift build --quiet -c release --product heed-bench
 built=$(swift build -c release --show-bin-path)
@@ -30,3 +31,7 @@ trap 'rm -rf "$mails"' EXIT
 "$built/heed-bench" mails "$mails"
 "$built/ParseBench" "$mails" 3
 "$floors/parse_gmime" "$mails" 3
+
+echo
+echo "replies to the survey: mail, quoted invitation and answers; three passes"
+"$built/ReplyBench" 3000 3

@@ -26,10 +26,13 @@ final class SimulatedOffice {
     private let folder: PrivateFolder
     private var uid: UInt32 = 0
 
-    /// - Parameter extra: further YAML at the top level.
-    init(_ start: Date, extra: String = "") throws {
+    /// - Parameters:
+    ///   - extra: further YAML at the top level.
+    ///   - files: further files beside the configuration, such as `customers.csv` and `survey.yaml`.
+    init(_ start: Date, extra: String = "", files: [String: String] = [:]) throws {
         clock = Clock(start)
         folder = try PrivateFolder("year")
+        for (name, text) in files { try folder.write(text, to: name) }
         switch Configuration.read(
             text: Self.yaml(folder.path) + extra, file: folder.path + "/heed.yaml", environment: [:])
         {

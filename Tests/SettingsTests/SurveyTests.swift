@@ -35,7 +35,8 @@ import Testing
                   - {value: 2, label: 快}
                   - {value: 1, label: 慢, aliases: [很慢]}
               - {id: wishes, name: 建议, kind: suggestion}
-            campaign: {classes: [A, none], reminders: 0, anonymous: yes}
+            campaign: {classes: [A, none], reminders: 0, anonymous: yes, leave: always,
+              unsubscribe_page: "https://own.example/stop?t={token}"}
             """)
         #expect(settings.questionnaire.questions.map(\.id) == ["speed", "wishes"])
         #expect(settings.questionnaire["speed"]?.scale?.values == [2, 1])
@@ -43,6 +44,8 @@ import Testing
         #expect(settings.questionnaire["wishes"]?.matter == .suggestion)
         #expect(settings.campaign.classes == [.a, nil])
         #expect(settings.campaign.reminders == 0 && settings.campaign.isAnonymous)
+        #expect(!settings.campaign.inOfficeHours)
+        #expect(settings.campaign.unsubscribePage == "https://own.example/stop?t={token}")
         #expect(settings.plan == .standard)
     }
 
@@ -56,6 +59,9 @@ import Testing
         ("questions:\n  - {id: A b, name: x}", "does not fit"),
         ("questions:\n  - {id: file, name: x}", "another meaning"),
         ("campaign: {classes: [D]}", "write A, B, C or none"),
+        ("campaign: {leave: night}", "write office-hours or always"),
+        ("campaign: {unsubscribe_page: \"http://own.example/{token}\"}", "begins with https://"),
+        ("campaign: {unsubscribe_page: \"https://own.example/\"}", "holds {token}"),
         ("campaign: {reminder: 1}", "did you mean \"reminders\"?"),
         ("visit: {}", "did you mean \"visits\"?"),
     ])

@@ -51,7 +51,9 @@ import Testing
             try store.look { try $0.lastSurveyLetters() } == [
                 "li@quarry.example": monday.addingTimeInterval(60)
             ])
-        #expect(try store.look { try $0.surveyOptOuts() } == ["li@quarry.example"])
+        #expect(try store.look { try $0.lastLetter(of: "S2026") } == monday.addingTimeInterval(60))
+        #expect(try store.look { try $0.invitee(of: "S2026", customer: "C1")?.id } == first.id)
+        #expect(try store.look { try $0.invitee(of: "S2026", customer: "C2") } == nil)
     }
 
     @Test func repliesAreOnlyEverAddedAndMakeTheBallots() throws {

@@ -3,6 +3,7 @@ public import FoundationEssentials
 import Letters
 public import Settings
 import Store
+import Survey
 
 /// Looks at everything on this machine that heed needs, changing nothing.
 public enum LocalCheck {
@@ -11,7 +12,7 @@ public enum LocalCheck {
         dataFolder(configuration) + store(configuration) + keys(configuration)
             + calendar(configuration, at: now)
             + templates(configuration) + directory(configuration) + rules(configuration)
-            + watching(configuration)
+            + watching(configuration) + survey(configuration)
     }
 
     private static func dataFolder(_ configuration: Configuration) -> [CheckItem] {
@@ -155,6 +156,14 @@ public enum LocalCheck {
                 }
         } catch {
             return faults("rules", error)
+        }
+    }
+
+    private static func survey(_ configuration: Configuration) -> [CheckItem] {
+        item("survey") { () throws(DeskFailure) in
+            let survey = try Desk.survey(configuration)
+            let ratings = survey.questionnaire.ratings.count
+            return "\(survey.questionnaire.questions.count) questions, \(ratings) of them ratings"
         }
     }
 

@@ -2,6 +2,7 @@ public import Casework
 public import Foundation
 public import Letters
 public import Settings
+import Survey
 import Transport
 
 extension House {
@@ -23,11 +24,14 @@ extension House {
 }
 
 extension TokenHouse {
+    /// The campaigns of every year, which a look at a mail alone may find; the store knows which there were.
+    private static let everyYear = (2000...2099).map { Campaign.name(of: $0) }
+
     /// What of letters is the house's own, as the configuration says.
     init(_ configuration: Configuration) {
         let accounts = configuration.accounts
         self.init(
-            casePrefixes: [configuration.casework.numberPrefix],
+            casePrefixes: [configuration.casework.numberPrefix], campaigns: Self.everyYear,
             addresses: accounts.flatMap { [$0.address] + $0.aliases } + [configuration.company.address],
             takesTokenAddresses: accounts.allSatisfy(\.plusAddresses),
             returnAddress: configuration.relay.envelope == .token ? configuration.relay.bounceAddress : nil,

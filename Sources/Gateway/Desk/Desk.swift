@@ -4,6 +4,7 @@ public import Letters
 public import Logging
 public import Settings
 public import Store
+public import Survey
 
 /// Everything one mail needs on its way from the mailbox to its answer. One desk serves every thread.
 public struct Desk: Sendable {
@@ -19,6 +20,10 @@ public struct Desk: Sendable {
     public let mint: Mint
     /// What a mail's kind, severity and departments follow from.
     public let routing: RuleSet
+    /// The questionnaire and the rules of surveys and visits, as survey.yaml has them now; a campaign keeps its own.
+    public let survey: SurveySettings
+    /// Read replies to surveys.
+    let readers: SurveyReaders
     /// Tries mails whose reading never came to an end.
     let trial: ReadingTrial
     /// How servers are reached.

@@ -51,11 +51,17 @@ struct Pen {
         let from =
             desk.configuration.accounts.first { $0.name == account }?.address
             ?? desk.configuration.company.address
-        return Postmark(
+        var postmark = Postmark(
             from: from, envelopeFrom: envelopeFrom(name),
             messageID: desk.mint.messageID(purpose, letter: name),
             replyTo: purpose == .house ? nil : desk.mint.replyAddress(purpose, at: from),
             tag: desk.mint.tag(purpose) ?? "")
+        if let invitee = order.invitee {
+            postmark.unsubscribeAddress = postmark.replyTo ?? from
+            postmark.unsubscribePage = order.facts.text("unsubscribePage")?.replacing(
+                "{token}", with: desk.mint.surveyToken(invitee))
+        }
+        return postmark
     }
 
     private func envelopeFrom(_ name: String) -> String {
@@ -67,8 +73,9 @@ struct Pen {
         }
     }
 
-    /// A notice speaks for the duty of one person; a letter to a customer for the case.
+    /// A notice speaks for the duty of one person; a survey's letter for its invitee; another to a customer for the case.
     private static func purpose(of order: LetterOrder) -> TokenPurpose {
+        if let invitee = order.invitee { return .survey(invitee) }
         if let duty = order.duty { return .staff(duty, nonce: "") }
         if order.kind.isForCustomer, let number = order.caseNumber { return .customer(number) }
         return .house

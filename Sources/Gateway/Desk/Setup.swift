@@ -5,6 +5,7 @@ public import Logging
 import Reading
 public import Settings
 public import Store
+import Survey
 
 extension Desk {
     /// Sets a desk up: calendar, templates, keys, directory and rules are read and checked. Throws `DeskFailure`
@@ -24,13 +25,16 @@ extension Desk {
             try KeyFile.readOrMake(configuration.keysFile)
         }
         let routing = Self.attempt(&faults) { () throws(DeskFailure) in try Self.rules(configuration) }
-        guard let office, let stationery, let keys, let routing else {
+        let survey = Self.attempt(&faults) { () throws(DeskFailure) in try Self.survey(configuration) }
+        guard let office, let stationery, let keys, let routing, let survey else {
             throw DeskFailure(faults)
         }
         self.configuration = configuration
         self.store = store
         self.stationery = stationery
         self.routing = routing
+        self.survey = survey
+        readers = SurveyReaders(routing)
         standing = Standing(configuration, office.calendar, office.directory, office.marks, at: world.now())
         mint = Mint(keys: keys, house: TokenHouse(configuration))
         connecting = Connecting(configuration.network, credentialsFolder: credentialsFolder, log: log)
@@ -56,6 +60,17 @@ extension Desk {
         case .failure(let problems):
             throw DeskFailure(
                 problems.problems.map { DeskFailure.Fault(what: $0.line(in: .en), remedy: "mend the rules") })
+        }
+    }
+
+    static func survey(_ configuration: Configuration) throws(DeskFailure) -> SurveySettings {
+        switch configuration.readSurvey() {
+        case .success(let settings): return settings
+        case .failure(let problems):
+            throw DeskFailure(
+                problems.problems.map {
+                    DeskFailure.Fault(what: $0.line(in: .en), remedy: "mend the file of the survey")
+                })
         }
     }
 

@@ -14,8 +14,10 @@ extension Desk {
         let rules = IntakeRules(self)
         let filed = try store.transact { transaction in
             try mails.map { mail in
-                let known = try Lookup(desk: self, transaction: transaction, now: now).known(mail)
-                let decision = try decide(mail, known, rules, at: now)
+                let lookup = Lookup(desk: self, transaction: transaction, now: now)
+                let known = try lookup.known(mail)
+                var decision = try decide(mail, known, rules, at: now)
+                try SurveyIntake(desk: self, lookup: lookup, rules: rules).take(mail, &decision, known)
                 try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
                 try transaction.file(mail.id, as: try FiledAs(decision, mail, known.route.kind))
                 return (mail.id, decision)
@@ -93,7 +95,7 @@ extension Desk {
             "mail filed",
             metadata: [
                 "mail": "\(id.rawValue)", "as": "\(decision.filing.name)",
-                "case": "\(decision.filing.caseNumber?.rawValue ?? "-")",
+                "case": "\(decision.caseNumber?.rawValue ?? "-")",
                 "silence": "\(decision.silence?.rule ?? "-")",
             ])
     }
@@ -118,7 +120,7 @@ extension FiledAs {
     init(_ decision: Decision, _ mail: ReadMail, _ kind: MailKind) throws {
         self.init(decision.filing.name)
         self.kind = kind.rawValue
-        caseNumber = decision.filing.caseNumber?.rawValue
+        caseNumber = decision.caseNumber?.rawValue
         silenceRule = decision.silence?.rule
         silenceReason = decision.silence?.reason ?? decision.reason
         messageID = mail.reading.messageID
@@ -126,6 +128,14 @@ extension FiledAs {
         subject = mail.reading.subject
         contentDigest = mail.print.content
         outcome = try decision.outcome.map(CanonicalJSON.text)
+    }
+}
+
+extension Decision {
+    /// The case the mail belongs to: also the one for a complaint inside an answer to a survey.
+    var caseNumber: CaseNumber? {
+        if case .survey = filing { return changes.first?.file.number }
+        return filing.caseNumber
     }
 }
 

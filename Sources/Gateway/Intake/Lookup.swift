@@ -100,12 +100,12 @@ struct Lookup {
 
     // MARK: Routing
 
-    private func route(_ mail: ReadMail, _ carriers: [Carrier]) -> RoutedMail {
+    func route(_ mail: ReadMail, _ carriers: [Carrier], knownAs kind: MailKind? = nil) -> RoutedMail {
         let context = RoutingContext(
             directory: desk.directory, account: mail.account, carriers: carriers,
             day: desk.calendar.zone.date(at: now))
         let facts = mail.facts.bearing(carriers)
-        let route = Router(desk.routing).route(facts, context)
+        let route = Router(desk.routing).route(facts, context, knownAs: kind)
         let proposal = Proposal(
             caseClass: route.kind == .inquiry ? .inquiry : CaseClass(route.severity ?? .ordinary),
             reason: route.severityReason ?? Self.plainReason(route.kind),
@@ -126,7 +126,8 @@ struct Lookup {
 
     private func carriers(of mail: ReadMail) throws -> [Carrier] {
         var failure: (any Error)?
-        let found = Carriers.find(in: mail.scan, keys: desk.mint.keys, ours: desk.mint.house) { number in
+        let house = desk.mint.house.with(campaigns: try transaction.campaignNames())
+        let found = Carriers.find(in: mail.scan, keys: desk.mint.keys, ours: house) { number in
             do {
                 let file = try transaction.caseFile(number)
                 return ((file?.duties ?? []) + (file?.spentDuties ?? [])).map { Carriers.KnownDuty($0) }

@@ -13,6 +13,7 @@ extension Desk {
     /// Records how a try ended, and tells the letter's case what it must know.
     func record(_ ended: EndedTry, in transaction: Transaction, at now: Date) throws {
         try transaction.record(ended.result, at: now)
+        if let end = ended.surveyEnd { try noteSurveyLetter(ended.letter.key, end, in: transaction, at: now) }
         if let outcome = ended.outcome { try tell(outcome, of: ended.letter, in: transaction, at: now) }
         if ended.result.state == .sent, LetterKind(rawValue: ended.letter.kind)?.isForCustomer == false {
             try transaction.clear(key: Alarm.unreachable(ended.letter.recipient, "").key, at: now)
@@ -95,6 +96,15 @@ extension EndedTry {
         return LetterOutcome(
             key: letter.key, kind: kind, ending: ending, messageID: letter.messageID,
             detail: result.reply ?? result.reason, approvedHash: letter.approvedHash)
+    }
+
+    /// What a survey hears of it; nil while nothing is certain.
+    var surveyEnd: SurveyLetterEnd? {
+        switch result.state {
+        case .sent: .accepted
+        case .refused: .failed(result.reply ?? result.reason ?? "refused")
+        case .queued, .claimed, .sending, .uncertain, .held, .cancelled: nil
+        }
     }
 
     private var ending: LetterOutcome.Ending? {

@@ -54,6 +54,9 @@ extension Desk {
         if timer.kind == .digest || timer.kind == .weeklyDigest {
             return try postDigests(timer.kind, due: timer.due, in: transaction, at: now)
         }
+        if timer.kind == .surveyReminder || timer.kind == .surveyClose {
+            return try fireSurvey(timer, in: transaction, at: now)
+        }
         guard let number = timer.caseNumber, timer.kind.isOfCase else { return }
         do {
             try step(

@@ -46,12 +46,14 @@ extension CampaignRules {
         openDays = section.value("open_days", .integer(1...366), default: standard.openDays)
         reminders = section.value("reminders", .integer(0...10), default: standard.reminders)
         remindAfterDays = section.value(
-            "remind_after_days", .integer(1...180), default: standard.remindAfterDays)
+            "remind_after_days", .integer(0...180), default: standard.remindAfterDays)
         ratePerMinute = section.value("rate_per_minute", .integer(1...6000), default: standard.ratePerMinute)
         quietDays = section.value("quiet_days", .integer(0...366), default: standard.quietDays)
         clarifications = section.value("clarifications", .integer(0...5), default: standard.clarifications)
         isAnonymous = section.value("anonymous", .yesNo, default: standard.isAnonymous)
         minimumCell = section.value("minimum_cell", .integer(1...100), default: standard.minimumCell)
+        inOfficeHours = section.value("leave", .choice, default: Leaving.officeHours) == .officeHours
+        unsubscribePage = section.optional("unsubscribe_page", .page)
         section.finish()
     }
 }
@@ -78,6 +80,26 @@ extension PlanRules {
             remindWorkingDays: section.value(
                 "remind_working_days", .integer(1...100), default: standard.remindWorkingDays))
         section.finish()
+    }
+}
+
+/// When letters of a survey leave.
+private enum Leaving: String, CaseIterable {
+    case officeHours = "office-hours"
+    case always
+}
+
+extension Form where Value == String {
+    /// A page by https that takes the token.
+    fileprivate static var page: Form {
+        text(
+            .init(
+                "write an address that begins with https:// and holds {token}",
+                zh: "请写以 https:// 开头、含 {token} 的地址")
+        ) { text in
+            text.hasPrefix("https://") && text.contains("{token}")
+                && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>,\"".utf8.contains($0) }
+        }
     }
 }
 

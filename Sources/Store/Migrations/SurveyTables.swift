@@ -51,7 +51,7 @@ enum SurveyTables {
             number INTEGER,
             verdict TEXT NOT NULL,
             received_at INTEGER NOT NULL,
-            case_number TEXT REFERENCES cases (number),
+            case_number TEXT REFERENCES cases (number) DEFERRABLE INITIALLY DEFERRED,
             body TEXT NOT NULL,
             CHECK ((campaign IS NULL) = (number IS NULL)),
             FOREIGN KEY (campaign, number) REFERENCES survey_invitee (campaign, number)

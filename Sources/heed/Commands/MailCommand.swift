@@ -52,7 +52,8 @@ struct MailCommand: ParsableCommand {
 
         func run() throws {
             let found = try mail.find()
-            let page = try MailPage(found.view, found.record.filing, of: found.file, bytes: found.bytes)
+            let page = try MailPage(
+                found.view, found.record.filing, of: found.file, found.survey, bytes: found.bytes)
             output.json ? Terminal.say(try Json.text(page)) : page.lines.forEach(Terminal.say)
         }
     }
@@ -82,24 +83,26 @@ struct MailArgument: ParsableArguments {
         let file: Case?
         let bytes: [UInt8]
         let view: MailView
+        let survey: SurveyMailView?
     }
 
     /// Looks the mail up; ends with 66 when there is none.
     func find() throws -> Found {
         let (configuration, store) = try config.openReader()
         let found = try Sysexits.translating {
-            try store.look { look -> (MailRecord, Case?)? in
+            try store.look { look -> (MailRecord, Case?, SurveyMailView?)? in
                 guard let record = try look.mail(MailID(rawValue: id)) else { return nil }
                 let number = record.filing?.caseNumber.map(CaseNumber.init(rawValue:))
-                return (record, try number.flatMap(look.caseFile))
+                return (record, try number.flatMap(look.caseFile), try SurveyMailView.of(record.id, look))
             }
-            .map { ($0.0, $0.1, try store.bytes(of: $0.0)) }
+            .map { ($0.0, $0.1, $0.2, try store.bytes(of: $0.0)) }
         }
-        guard let (record, file, bytes) = found else {
+        guard let (record, file, survey, bytes) = found else {
             Terminal.complain("heed: there is no mail \(id)")
             throw ExitCode(Sysexits.noInput)
         }
         return Found(
-            record: record, file: file, bytes: bytes, view: MailView(record, zone: configuration.zone))
+            record: record, file: file, bytes: bytes, view: MailView(record, zone: configuration.zone),
+            survey: survey)
     }
 }

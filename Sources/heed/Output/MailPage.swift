@@ -8,11 +8,15 @@ import Store
 struct MailPage: Encodable {
     private let mail: MailView
     private let outcome: OutcomeView
+    private let survey: SurveyMailView?
     private let reading: ParseReport
 
-    enum CodingKeys: String, CodingKey { case mail, outcome, reading }
+    enum CodingKeys: String, CodingKey { case mail, outcome, survey, reading }
 
-    init(_ mail: MailView, _ filing: FiledAs?, of file: Case?, bytes: [UInt8]) throws {
+    init(
+        _ mail: MailView, _ filing: FiledAs?, of file: Case?, _ survey: SurveyMailView?, bytes: [UInt8]
+    ) throws {
+        self.survey = survey
         let reading = Reading(Message(bytes))
         self.mail = mail
         outcome = try OutcomeView(filing, of: file, newText: reading.newText)
@@ -28,7 +32,7 @@ struct MailPage: Encodable {
                 ("State", mail.state), ("Became", mail.filing), ("Case", mail.caseNumber),
                 ("Silence", mail.silenceRule.map { "\($0): \(mail.silenceReason ?? "")" }),
                 ("Failure", mail.failure),
-            ] + outcome.lines
+            ] + outcome.lines + (survey?.lines ?? [])
         let head = facts.compactMap { name, value in
             value.map { name.padding(toLength: 10, withPad: " ", startingAt: 0) + Printable.line($0) }
         }

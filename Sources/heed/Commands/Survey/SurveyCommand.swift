@@ -4,5 +4,19 @@ import ArgumentParser
 struct SurveyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "survey", abstract: "The yearly survey of the customers.",
-        subcommands: [SurveyReadCommand.self])
+        discussion: """
+            Once a calendar year: create, preview, invite; heed run reads the replies, asks back and reminds by itself. \
+            Without --year the latest survey is meant.
+            """,
+        subcommands: [
+            Create.self, Preview.self, Invite.self, Remind.self, Status.self, Close.self, List.self,
+            Export.self,
+            SurveyReadCommand.self,
+        ])
+}
+
+/// Which year's survey is meant.
+struct YearOption: ParsableArguments {
+    @Option(help: "The calendar year of the survey; by default that of the latest.")
+    var year: Int?
 }
