@@ -80,7 +80,7 @@ struct NaiveSentence {
         let clause = text[..<range.lowerBound].lastIndex { $0 == "," || $0 == ":" }.map { $0 + 1 } ?? 0
         let before = text[clause..<range.lowerBound]
         if isNegated(before) { return .negated }
-        if holds(before, .fear) || holds(text[..<range.lowerBound], .supposition) { return .feared }
+        if holds(before, .fear) || holds(text[..<(range.upperBound - 1)], .supposition) { return .feared }
         if holds(text[range.upperBound...].prefix(8), .afterthought) { return .feared }
         return isAsked && asks(before: range.lowerBound) ? .asked : .asserted
     }

@@ -34,7 +34,7 @@ enum GravityWords {
         罐*裂|阀*断|阀*崩|侧翻|翻车|翻沟|车翻|翻进|翻入|翻在|翻到*沟|翻到*田|翻到*河|油*进了*田|油*进了*地|油*进了*河|油*进了*沟|油*进了*塘
         油*进了*井|油*进了*渠|柴油*跑了|油*跑了一|overturned|rolled over|tipped over|ruptured|came off and
         oil film|oil spill|diesel spill|fuel spill|overfilled|seep~|gushing|pouring out|!喷油嘴
-        !喷油泵|!喷油器|!喷油咀|!喷油头|!油管断供|!防泄漏|!泄漏检测|!spill kit~|!油价*漫|!油耗|!管断|!漏油现象*没有
+        !枪漏油|!油枪*漏|!枪*滴油|!枪头漏|!喷油泵|!喷油器|!喷油咀|!喷油头|!油管断供|!防泄漏|!泄漏检测|!spill kit~|!油价*漫|!油耗|!管断|!漏油现象*没有
         """
 
     private static let fire = """
@@ -54,7 +54,7 @@ enum GravityWords {
         秧*死|秧苗*枯|苗*枯|树*死|草*死|菜*死|麦*死|虾*死|蟹*死|鸡*死|猪*死|蜂*死|鱼*浮|鱼*翻肚|翻肚皮|水井*油|井里*油|水面*漂|漂*油|进了*河
         进了*鱼塘|进了*稻田|进了*菜地|进了*水渠|进了*井|入河|入海|入江|流域|土壤*油|地下水|不敢喝|不能喝|水*发臭|水渠|water well|wells smell
         farmland|fish pond|crops died|stream|contaminated the|into the river|into the sea
-        into the harbo~|marina|!水库路|!river road|!river street|!riverside|!mainstream|!downstream
+        into the harbo~|marina|!水井盖|!窨井盖|!水库路|!river road|!river street|!riverside|!mainstream|!downstream
         !upstream|!stream of|流进*水库|水库*油|污染*水库|the river|our river|井水*油味|自来水*油味
         """
 
@@ -65,7 +65,7 @@ enum GravityWords {
         shut the|line stopped|lines stopped|standstill|stand still|stood still|work stopped
         stop work|plant stopped|halted|idle for|idled|plant is down|outage|blackout
         came to a stop|窑*灭|窑*熄|窑*停|炉*灭|炉*熄|炉*停|生产线*停|产线*停|机组*停|机器*停|设备*停|发电机*停|水泵*停|冷库*停|全厂*停
-        工地*停|矿*停|停火|断火|无油可用|没油烧|全线*停|车间*停|船*停|车队*停|停在*路上*天|停了*班|全部趴窝|全趴窝|关门|停止营业|不能营业|无法营业|没法营业
+        工地*停|矿*停|停火|断火|无油可用|没油烧|全线*停|车间*停|船*停|车队*停|停在*路上*天|停了*班|全部趴窝|全趴窝|厂*关门|店*关门|关门停|只好关门|被迫关门|关门*天|停止营业|不能营业|无法营业|没法营业
         停烧|停止烘干|停止运行|停止作业|停下*生产|生产*停|stopped work~|had to stop|forced to stop|forced us to stop
         cannot operate|could not operate|unable to operate|without power|lost power|went dark
         production lost|lost production|line was down|line is down|down for * hours|kiln~
@@ -87,7 +87,7 @@ enum GravityWords {
         legal action|legal proceedings|lawyer~|attorney~|solicitor~|arbitration|our counsel
         legal counsel|p&i|法务*函|律师函|诉至|诉诸|起訴|告你们|告上|提告|提起公诉|走司法|司法途径|司法程序|司法鉴定|our lawyers
         legal department|legal steps|small claims|in court|to court|take you to|prosecut~
-        !courtesy|!公证处地址
+        !courtesy|!公证处地址|!起诉我|!告我们|!起诉俺
         """
 
     private static let authority = """

@@ -84,7 +84,10 @@ struct UnitScanner {
             guard !endings.isEmpty else { continue }
             for ending in endings.sorted().map({ UnitWords.endings[$0] }) {
                 guard let start = start(before: at), !isGeneric(start, at, ending) else { continue }
-                spans.append(start..<extended(at + ending.count))
+                let end = extended(at + ending.count)
+                // 爆破工, 运输员: somebody's trade, and no unit.
+                if end < folded.count, folded[end] == "工" || folded[end] == "员" { continue }
+                spans.append(start..<end)
             }
             endings.removeAll(keepingCapacity: true)
         }
@@ -212,7 +215,10 @@ enum LatinUnit {
     /// The last such line, or nil.
     static func name(in lines: ArraySlice<UnitLine>) -> String? {
         lines.reversed().lazy.filter { $0.written.count <= longest && $0.written.allSatisfy(\.isASCII) }
-            .map(\.written.string).first(where: isName)
+            .lazy.map(\.written.string).compactMap { line in
+                isName(line)
+                    ? line : line.split(separator: ",").map { PlainText.trim($0) }.first(where: isName)
+            }.first
     }
 
     /// Longer lines are sentences.

@@ -60,7 +60,8 @@ struct MoodReader {
     /// The mood of a word whose clause begins at `clause`.
     func mood(of range: Range<Int>, clause: Int) -> Mood {
         if isNegated(range.lowerBound, clause) { return .negated }
-        if isFeared(range.lowerBound, clause) || supposedFrom <= range.lowerBound { return .feared }
+        // A supposition may stand inside a word with gaps: 油…, 假如…漏了.
+        if isFeared(range.lowerBound, clause) || supposedFrom < range.upperBound { return .feared }
         if isDoubted(range.upperBound) { return .feared }
         return isAsked && range.lowerBound >= askedFrom ? .asked : .asserted
     }
