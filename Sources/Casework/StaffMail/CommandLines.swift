@@ -7,7 +7,57 @@ extension CommandReader {
     }
 
     private func commandByFolded(_ folded: String, _ line: String) -> StaffCommand? {
+        if let found = commandAtOnce(folded, line) { return found }
+        let lead = Self.lead(of: folded)
+        if lead > 0 {
+            return commandAtOnce(String(folded.dropFirst(lead)), String(line.dropFirst(lead)))
+        }
+        return commandBehindReason(folded, line)
+    }
+
+    private func commandAtOnce(_ folded: String, _ line: String) -> StaffCommand? {
         extend(folded, line) ?? severity(folded, line) ?? assign(folded, line) ?? remark(folded, line)
+    }
+
+    /// How many characters say politely, or of which case, before a command begins: "此件建议", "please".
+    private static func lead(of folded: String) -> Int {
+        let leads = [
+            "此件", "该件", "本件", "此案", "该案", "本案", "此单", "该单", "这单", "这件", "此投诉", "该投诉", "本投诉", "建议", "烦请", "麻烦",
+            "请", "应", "please ", "kindly ",
+        ]
+        var count = 0
+        while let next = leads.first(where: { folded.dropFirst(count).hasPrefix($0) }) { count += next.count }
+        return count
+    }
+
+    /// "因化验未出，申请延期至7个工作日", "不归我们管，转财务": the reason stands before the command.
+    private func commandBehindReason(_ folded: String, _ line: String) -> StaffCommand? {
+        guard let comma = folded.firstIndex(of: ","), folded.count == line.count else { return nil }
+        let count = folded.distance(from: folded.startIndex, to: comma) + 1
+        let (head, rest) = (String(folded.prefix(count - 1)), String(folded.dropFirst(count)))
+        guard head.count <= 30 else { return nil }
+        let tail = String(line.dropFirst(count))
+        let leads = ["因为", "由于", "鉴于", "考虑到", "因"]
+        if let lead = leads.first(where: { head.hasPrefix($0) }), let command = extend(rest, tail) {
+            return command.adding(String(line.dropFirst(lead.count).prefix(head.count - lead.count)))
+        }
+        let others = ["不归", "不属", "不是我们", "不在我", "职责", "归口", "无权"]
+        guard others.contains(where: { head.contains($0) }),
+            case .assign(let target, let reason)? = assign(rest, tail),
+            target.isKnown, reason.isEmpty
+        else { return nil }
+        return .assign(target, reason: PlainText.trim(line.prefix(count - 1)))
+    }
+
+    /// The first of the openings that the line begins with; one of Latin letters ends where the word ends.
+    private func opening(_ folded: String, _ openings: [String]) -> String? {
+        openings.first { opening in
+            guard folded.hasPrefix(opening) else { return false }
+            guard opening.last?.isASCII == true, let next = folded.dropFirst(opening.count).first else {
+                return true
+            }
+            return !(next.isASCII && next.isLetter)
+        }
     }
 
     /// The text after the first `count` characters, without the stops that lead to a reason.
@@ -30,8 +80,11 @@ extension CommandReader {
             "拟申请延期",
             "request an extension", "request extension", "extension request", "apply for extension", "extend",
         ]
-        guard let opening = openings.first(where: { folded.hasPrefix($0) }) else { return nil }
+        guard let opening = opening(folded, openings) else { return nil }
         let after = Array(folded.dropFirst(opening.count))
+        let others = ["付款", "支付", "还款", "交货", "送货", "供货", "开票", "结算", "缴"]
+        // 申请延期付款 speaks of the customer's wish.
+        if others.contains(where: { String(after.prefix(4)).hasPrefix($0) }) { return nil }
         let number = DayCount.leading(after)
         let used = opening.count + (number?.length ?? 0)
         return .extend(days: number?.days, reason: tail(line, used))
@@ -41,11 +94,11 @@ extension CommandReader {
         let openings = [
             "投诉等级改为", "等级改为", "级别改为", "该投诉改为", "此投诉改为", "本投诉改为", "把投诉改为", "建议升级为", "建议改成",
             "建议改为", "申请改为", "请改为", "应改为", "改为", "改成", "变更为", "调整为", "升级为", "升为", "降为", "降级为", "定为", "改列为",
-            "改定为", "重新定为",
+            "改定为", "重新定为", "提级为", "提升为", "调为", "列为",
             "severity to", "severity", "change to", "change severity to", "regrade as", "grade as",
             "upgrade to", "downgrade to",
         ]
-        guard let opening = openings.first(where: { folded.hasPrefix($0) }) else { return nil }
+        guard let opening = opening(folded, openings) else { return nil }
         let after = String(folded.dropFirst(opening.count).drop { " :\"".contains($0) })
         let skipped = folded.count - opening.count - after.count
         let classes: [(String, Severity)] = [
@@ -75,16 +128,17 @@ extension CommandReader {
     private func assign(_ folded: String, _ line: String) -> StaffCommand? {
         let openings = [
             "请转给", "请转交", "请转至", "请转到", "请转", "转给", "转交给", "转交", "转至", "转到", "转由", "转派", "转办", "移交给", "移交",
-            "转",
+            "转", "改派", "指派给", "指派", "派给", "交由", "交给", "改由",
             "assign to", "assign", "reassign to", "forward to", "transfer to",
         ]
-        guard let opening = openings.first(where: { folded.hasPrefix($0) }) else { return nil }
+        guard let opening = opening(folded, openings) else { return nil }
         let gap = folded.dropFirst(opening.count).prefix { " :\"".contains($0) }.count
         let start = opening.count + gap
         let after = String(folded.dropFirst(start))
         if let (target, length) = known(after) {
             return .assign(target, reason: tail(afterVerb(line, start + length), 0))
         }
+        guard !["改派", "指派给", "指派", "派给", "交由", "交给", "改由"].contains(opening) else { return nil }
         let isLatin = opening.first?.isASCII == true
         let words = withoutVerb(String(after.prefix { !":,。;. ".contains($0) }))
         let isOffice = ["部", "办", "科", "组", "中心", "站", "处", "室"].contains { words.hasSuffix($0) }

@@ -14,7 +14,7 @@ enum DayCount {
             }
         }
         skip([
-            " ", "办理时限", "办理期限", "时限", "期限", "时间", "至", "到", "为", "共", "总共", ":", "of ", "to ", "until ",
+            " ", "办理时限", "办理期限", "时限", "期限", "时间", "至", "到", "为", "共", "总共", "第", ":", "of ", "to ", "until ",
             "by ", "the deadline ",
         ])
         guard let (days, length) = number(text, at) else { return nil }

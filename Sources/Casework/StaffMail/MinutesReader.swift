@@ -13,7 +13,8 @@ enum MinutesReader {
         ("会议决定", .decision), ("会议决议", .decision), ("决定事项", .decision), ("会议结论", .decision),
         ("处理决定", .decision),
         ("会议意见", .decision), ("议定事项", .decision), ("决定", .decision), ("决议", .decision), ("结论", .decision),
-        ("decisions", .decision), ("decision", .decision), ("resolved", .decision),
+        ("decisions", .decision), ("decision", .decision), ("resolved", .decision), ("decided", .decision),
+        ("resolution", .decision), ("conclusion", .decision),
         ("会议地点", .other), ("地点", .other), ("会议主题", .other), ("主题", .other), ("议题", .other), ("会议议题", .other),
         ("主持人", .other), ("主持", .other), ("会议主持", .other), ("记录人", .other), ("记录", .other), ("列席", .other),
         ("列席人员", .other),
@@ -70,12 +71,19 @@ enum MinutesReader {
         let folded = PlainText.fold(numbered)
         var best: (Label, Int)?
         for (word, label) in labels where folded.hasPrefix(word) && word.count > (best?.1 ?? 0) {
-            let next = folded.dropFirst(word.count).drop { " *]】".contains($0) }.first
-            if next == ":" || next == nil { best = (label, word.count) }
+            let after = folded.dropFirst(word.count)
+            let next = after.drop { " *]】".contains($0) }.first
+            if next == ":" || next == nil || endsOtherwise(word, after) { best = (label, word.count) }
         }
         guard let (label, length) = best, folded.count == numbered.count else { return nil }
         let value = numbered.dropFirst(length).drop { " 　*]】:：".contains($0) }
         return (label, PlainText.trim(value))
+    }
+
+    /// A label in brackets, or a whole one of the form before a blank: "【会议时间】3日", "出席人员 某某".
+    private static func endsOtherwise(_ word: String, _ after: Substring) -> Bool {
+        guard let next = after.first else { return false }
+        return next == "]" || next == "】" || (next == " " && word.count >= 4 && word.first?.isASCII == false)
     }
 
     private static func withoutNumber(_ line: String) -> String {
@@ -111,7 +119,17 @@ enum MinutesReader {
         guard let value = meaningful(value) else { return [] }
         let stops: Set<Character> = ["、", "，", ",", ";", "；", "\n", "/"]
         return value.split(whereSeparator: { stops.contains($0) })
-            .map { PlainText.trim($0).filter { $0 != "。" } }.filter { !$0.isEmpty }
+            .map { PlainText.trim($0).filter { $0 != "。" } }.filter { !$0.isEmpty }.flatMap(names)
+    }
+
+    /// "姜某 方某" are two people where nothing but short names stands between the blanks.
+    private static func names(_ words: String) -> [String] {
+        let parts = words.split { $0 == " " || $0 == "　" || $0 == "\t" }.map(String.init)
+        let titles = ["经理", "主任", "部长", "科长", "处长", "总监", "副经理", "副主任", "书记", "等"]
+        let areNames = parts.allSatisfy { part in
+            (2...4).contains(part.count) && !part.utf8.contains { $0 < 128 } && !titles.contains(part)
+        }
+        return areNames ? parts : [words]
     }
 }
 

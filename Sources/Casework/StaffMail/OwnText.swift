@@ -44,7 +44,8 @@ struct OwnText {
     /// Takes "发自我的iPhone" off the end of a line, or the whole line.
     static func withoutPhoneLine(_ line: String) -> String {
         for mark in [
-            "发自我的", "發自我的", "发送自", "發送自", "从我的", "來自我的", "来自我的", "Sent from my", "Sent from", "sent from",
+            "发自我的", "發自我的", "发自手机", "發自手機", "【发自", "[发自", "（发自", "(发自", "发送自", "發送自", "从我的", "來自我的", "来自我的",
+            "Sent from my", "Sent from", "sent from",
             "Get Outlook", "获取 Outlook",
         ] {
             if let range = line.firstRange(of: mark) { return PlainText.trim(line[..<range.lowerBound]) }

@@ -30,13 +30,27 @@ extension DecisionReader {
     /// The lines without a signature: names, offices, numbers, dates, and all below "--".
     func withoutSignature(_ lines: [String]) -> [String] {
         var kept: [String] = []
+        var isBelowFarewell = false
         for line in lines {
             let folded = PlainText.fold(line)
+            if isBelowFarewell, isLatinName(folded) { continue }
+            if PlainText.contains(folded, anyOf: ["regards", "sincerely", "cheers"]) {
+                isBelowFarewell = true
+            }
             if folded == "--" || folded.hasPrefix("---") || folded.hasPrefix("___") { break }
             if PlainText.contains(folded, anyOf: Self.footers) { break }
             if !isSignatureLine(folded) { kept.append(line) }
         }
         return kept
+    }
+
+    /// A name in Latin letters below a farewell: a few words, none of which the lists know as more than harmless.
+    private func isLatinName(_ folded: String) -> Bool {
+        guard folded.utf8.allSatisfy({ $0 < 128 }), folded.split(separator: " ").count <= 3 else {
+            return false
+        }
+        let known: WordScan.Kinds = [.approve, .refuse, .hedge, .delay, .casual]
+        return !folded.contains(where: \.isNumber) && book.scan(folded).kinds.isDisjoint(with: known)
     }
 
     /// What the notes begin with that companies put below every mail.

@@ -63,7 +63,7 @@ public struct StaffWords: Codable, Hashable, Sendable {
 
     private static let refuseWords = """
         不同意|不批准|不予批准|不予同意|不能同意|不能批准|不准|不通过|不予通过|未批准|未通过|不认可|不行|不可以|不妥|不合适
-        退回|驳回|打回|返回修改|退回修改|重新拟|重拟|重写|重做|返工|否决|不批|不可|拒绝|没通过|无法同意|难以同意|暂不同意|暂不批准
+        退:|退,|退回|驳回|打回|返回修改|退回修改|重新拟|重拟|重写|重做|返工|否决|不批|不可|拒绝|没通过|无法同意|难以同意|暂不同意|暂不批准
         disagree|do not agree|don't agree|not agreed|not approved|do not approve|don't approve|cannot approve
         can't approve|not approve|return|returned|reject|rejected|decline|declined|refuse|refused|send back|sent back
         disapprove|disapproved|denied|deny
