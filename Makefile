@@ -18,7 +18,7 @@ quiet := --quiet
 endif
 say = printf '$(bold)%s$(plain)\n'
 
-.PHONY: help build test demo bench fuzz release install format lint clean packages
+.PHONY: help build test demo walk bench fuzz release install format lint clean packages
 
 help: ## this list
 	@printf 'make …\n'
@@ -47,6 +47,9 @@ test: build ## run every test, and the fuzzer for FUZZ_SECONDS=60; TESTS=<patter
 	Tests/Fuzz/fuzz.sh $(FUZZ_SECONDS) >"$$log" 2>&1 || { tail -n 30 "$$log"; exit 1; }
 	grep '^Done' "$$log"
 
+walk: show := --walk
+walk: demo ## walk one complaint from its mail to the closed case, by mails alone
+
 demo: packages ## watch heed file and answer real mails from a real mailbox
 	@$(say) 'Building heed and the demo (some minutes the first time)'
 	swift build $(quiet) --product heed
@@ -56,7 +59,7 @@ demo: packages ## watch heed file and answer real mails from a real mailbox
 	    echo 'Postfix has to start as root; sudo may ask for your password.'
 	    as_root=sudo
 	fi
-	$$as_root "$$(swift build --show-bin-path)/heed-demo"
+	$$as_root "$$(swift build --show-bin-path)/heed-demo" $(show)
 
 bench: packages ## measure heed beside bare C programs
 	@Tests/Benchmarks/run.sh

@@ -172,8 +172,13 @@ struct LedgerMail: Decodable {
 }
 
 do {
-    var demo = try Demo()
-    try demo.run()
+    if CommandLine.arguments.dropFirst() == ["--walk"] {
+        var walk = try WalkShown()
+        try walk.run()
+    } else {
+        var demo = try Demo()
+        try demo.run()
+    }
 } catch {
     FileHandle.standardError.write(Data("heed-demo: \(error)\n".utf8))
     exit(1)

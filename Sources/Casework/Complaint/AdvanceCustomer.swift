@@ -1,5 +1,6 @@
 import FoundationEssentials
 import MIME
+import Reading
 
 extension Advance {
     /// A letter ended. For the approved ones this decides whether the customer has been told.
@@ -9,7 +10,10 @@ extension Advance {
             file.tasks.removeAll { $0.kind == .checkLetter && $0.subject == outcome.key }
             guard file.isOfApproval(outcome), from == .approved || from == .reopened else { return }
             if !file.toldKinds.contains(outcome.kind) { file.toldKinds.append(outcome.kind) }
-            if file.status == .told { finishTelling() }
+            if file.status == .told {
+                finishTelling()
+                announceTelling()
+            }
         case .uncertain:
             set(.checkLetter, outcome.key)
             alarm(.uncertainLetter, outcome.key, outcome.detail ?? "no answer after the end of the letter")
@@ -40,6 +44,18 @@ extension Advance {
         retire(dutiesWhere: { _ in true })
         effects.append(.cancelTimers(prefix: "\(file.number)/"))
         setTimer(.close, record.at.addingTimeInterval(rules.objectionTime))
+    }
+
+    /// The handler hears that the result has left; answering closes the case before the time for objections is over.
+    private mutating func announceTelling() {
+        guard let handler = file.handler else { return }
+        let closes = Moment.china(record.at.addingTimeInterval(rules.objectionTime))
+        let words =
+            rules.staffLanguage.isChinese
+            ? "客户可在 \(closes) 前提出异议。" : "The customer may object until \(closes)."
+        order(
+            attention(
+                handler, key: "told:\(file.number):\(file.revisions)", what: "customerTold", words: words))
     }
 
     /// The approved result was told by telephone or in person; the letter, if still here, need not go.

@@ -35,6 +35,11 @@ enum CodeWords {
                 ("请核实来信人身份；heed 未向其发送任何内容。", "Check who wrote; heed sent nothing there.")
             case "customerUnreachable":
                 ("请改用电话等方式告知客户并登记。", "Tell the customer by telephone or otherwise, and record it.")
+            case "customerTold":
+                (
+                    "客户如无异议，届时自动办结；现在就要办结，请回复“办结：理由”。",
+                    "Without an objection the case closes by itself then; to close it now, answer \"close: reason\"."
+                )
             case "deadlineMoved":
                 ("放假安排已更新，请按新的时限办理。", "The calendar has changed: keep the new time.")
             case "flood":
@@ -86,6 +91,7 @@ enum CodeWords {
         case "flood": ("短时间内来信过多，已集中登记在本案", "too many mails come: they gather in this case")
         case "machineAnswers":
             ("本案连续收到自动回复，客户可能未看到来信", "only machines answer: the customer may not read our letters")
+        case "customerTold": ("处理结果已发给客户", "the result has left for the customer")
         case "deadlineMoved": ("办结时限已按放假安排重新计算", "the promised time was reckoned anew")
         case "reopened": ("客户有异议，重新办理", "the customer objects: the case is open again")
         default: nil

@@ -97,15 +97,4 @@ extension HeedDesk {
             files: ["every-day.json": Self.everyDay],
             extra: Self.noCaps + "notices: { quiet_hours: none }\n" + company.yaml)
     }
-
-    /// Every day about now as a working day.
-    private static var everyDay: String {
-        let form = DateFormatter()
-        form.locale = Locale(identifier: "en_US_POSIX")
-        form.timeZone = TimeZone(identifier: "Asia/Shanghai")
-        form.dateFormat = "yyyy-MM-dd"
-        let days = (-10...40).map { form.string(from: Date(timeIntervalSinceNow: Double($0) * 86_400)) }
-        let list = days.map { "{\"name\": \"shift\", \"date\": \"\($0)\", \"isOffDay\": false}" }
-        return "{\"version\": \"1\", \"days\": [\(list.joined(separator: ", "))]}"
-    }
 }
