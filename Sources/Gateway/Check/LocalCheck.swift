@@ -12,7 +12,28 @@ public enum LocalCheck {
         dataFolder(configuration) + store(configuration) + keys(configuration)
             + calendar(configuration, at: now)
             + templates(configuration) + directory(configuration) + rules(configuration)
-            + watching(configuration) + survey(configuration)
+            + watching(configuration) + survey(configuration) + probes(configuration)
+    }
+
+    /// Whether the server of each `authserv_id` was seen to remove forged results.
+    private static func probes(_ configuration: Configuration) -> [CheckItem] {
+        let store = reader(configuration)
+        return configuration.accounts.compactMap { account -> CheckItem? in
+            guard let server = account.authservID else { return nil }
+            let subject = "account \(account.name)"
+            let kept = try? store?.look { try $0.setting(ProbeResult.name(of: account.name)) }
+            switch ProbeResult(kept, of: server) {
+            case .passed: return .good(subject, "\(server) removes forged results")
+            case .survived:
+                return .fault(
+                    subject, "forged results of \(server) reach the mailbox, so it vouches for nobody",
+                    remedy: "let the server remove them (RFC 8601 §5), then run heed check --forgery again")
+            case .untried:
+                return .warning(
+                    subject, "nobody has tried yet whether \(server) removes forged results",
+                    remedy: "run heed check --forgery, let heed take the mail in, then check again")
+            }
+        }
     }
 
     private static func dataFolder(_ configuration: Configuration) -> [CheckItem] {

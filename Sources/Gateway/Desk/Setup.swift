@@ -41,6 +41,7 @@ extension Desk {
         self.world = world
         self.trial = trial
         self.log = log
+        readProbes()
     }
 
     private static func attempt<T>(

@@ -21,6 +21,8 @@ final class Standing: Sendable {
         var files = ""
     }
 
+    /// Accounts whose mail server let a forgery through; see ``Desk/keepProbe(_:in:at:)``.
+    let distrusted = Locked<Set<String>>([])
     private let configuration: Configuration
     private let state: Locked<(view: View, marks: Marks)>
 

@@ -20,6 +20,7 @@ extension Desk {
                 try SurveyIntake(desk: self, lookup: lookup, rules: rules).take(mail, &decision, known)
                 try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
                 try transaction.file(mail.id, as: try FiledAs(decision, mail, known.route.kind))
+                try keepProbe(mail, in: transaction, at: now)
                 return (mail.id, decision)
             }
         }

@@ -35,7 +35,7 @@ struct Lookup {
         known.duplicateCase = duplicateCase
         try learnReport(reading, carriers, at: mail.receivedAt, &known)
         known.colleague = desk.directory.employee(for: author)?.mailbox
-        known.proof = SenderProof(mail.verdict, isPinned: account?.authservID != nil)
+        known.proof = SenderProof(mail.verdict, isPinned: desk.pin(of: mail.account) != nil)
         known.isToUs = reading.to.contains { isOurs($0.address) }
         known.answered = try answered(reading, carriers)
         if known.colleague == nil { try learnFlood(mail, &known) }

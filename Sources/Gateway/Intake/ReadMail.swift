@@ -38,7 +38,7 @@ struct ReadMail: Sendable {
                 AttachmentNote(name: $0.name ?? "", type: $0.type, size: $0.size)
             },
             receivedAt: receivedAt)
-        verdict = Authentication.verdict(of: reading.message, pinned: desk.account(key.account)?.authservID)
+        verdict = Authentication.verdict(of: reading.message, pinned: desk.pin(of: key.account))
         let context = RoutingContext(
             directory: desk.directory, account: key.account, day: desk.calendar.zone.date(at: receivedAt))
         facts = RoutingFacts(reading, context, by: desk.routing)
