@@ -51,7 +51,8 @@ extension Intake {
             reply, duty: allowed,
             mail: StaffDesk.Mail(
                 id: arrival.mail, from: person, newText: ownText(reading), subject: reading.subject ?? "",
-                messageID: reading.messageID), file: file, at: at)
+                messageID: reading.messageID, files: known.enclosed, fileLimit: known.enclosureLimit),
+            file: file, at: at)
         var decision = Decision(
             .staff(file.number, action: reply.command.name),
             reason: "I4: an answer to \(allowed.kind.rawValue)",

@@ -107,6 +107,10 @@ public struct Known: Sendable {
     public var isToUs = true
     /// The text of the letter of ours that it answers, if it is known which.
     public var answered: String?
+    /// The files that came with an answer to a request for a draft, kept already: they go before the leader with it.
+    public var enclosed: [EnclosedFile] = []
+    /// The limit in megabytes that those files exceed together; nil when they do not.
+    public var enclosureLimit: Int?
     /// Whether the author, or everybody together, sends more than the limits allow.
     public var flood: Flood?
     /// Whether this mail is the first beyond the limit of its sender.

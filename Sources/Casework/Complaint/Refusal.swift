@@ -68,6 +68,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchTask
     /// Nobody of that name is known.
     case unknownTarget(String)
+    /// The files that came with a draft are more than a letter can carry; the limit in megabytes.
+    case filesTooLarge(Int)
     /// A letter of this kind may only carry an approved text.
     case letterNotApproved
     /// There is no survey of that year; of any year when nil.

@@ -47,6 +47,8 @@ extension Refusal {
         case .noSuchTask: "No such task is open."
         case .unknownTarget(let name):
             "No department or colleague is called \(name). Use a name of the directory."
+        case .filesTooLarge(let limit):
+            "The files are larger than \(limit) MB together, more than mail takes. Send fewer or smaller ones."
         case .letterNotApproved: "No leader has approved exactly this letter. It does not leave."
         case .noSurvey(let year):
             "There is no survey\(year.map { " of \($0)" } ?? ""). Create one: heed survey create."
@@ -96,6 +98,7 @@ extension Refusal {
         case .noSuchMail(let mail): "来信 \(mail) 不属于该案件。"
         case .noSuchTask: "没有这项待办。"
         case .unknownTarget(let name): "没有名为“\(name)”的部门或同事，请使用通讯录中的名称。"
+        case .filesTooLarge(let limit): "附件合计超过 \(limit) MB，邮件无法发送，请减少或压缩后重发。"
         case .letterNotApproved: "该信函未经领导批准，不能发出。"
         case .noSurvey(let year): "没有\(year.map { "\($0)年度的" } ?? "")调查，请先创建：heed survey create。"
         case .surveyExists(let year): "\(year)年度的调查已经创建，每个日历年只开展一次。"

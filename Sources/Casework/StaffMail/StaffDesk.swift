@@ -45,9 +45,18 @@ public struct StaffDesk: Sendable {
         public var subject: String
         /// Its Message-ID.
         public var messageID: String?
+        /// The files that came with it, for the customer.
+        public var files: [EnclosedFile]
+        /// The limit in megabytes that they exceed together; nil when they do not.
+        public var fileLimit: Int?
 
         /// Names the mail.
-        public init(id: String, from: Mailbox, newText: String, subject: String, messageID: String? = nil) {
+        public init(
+            id: String, from: Mailbox, newText: String, subject: String, messageID: String? = nil,
+            files: [EnclosedFile] = [], fileLimit: Int? = nil
+        ) {
+            self.files = files
+            self.fileLimit = fileLimit
             self.id = id
             self.from = from
             self.newText = newText
@@ -108,7 +117,7 @@ public struct StaffDesk: Sendable {
         case .approve, .sendBack, .askAgain:
             return [try Approvals.decide(command, duty: duty, words: mail.newText, file: file)]
         case .none(let why): return undecided(why, mail)
-        case .draft(let text): return try drafting(text, duty, file)
+        case .draft(let text): return try drafting(text, duty, mail, file)
         case .extend(let days, let reason):
             let plea = ExtensionPlea(
                 workingDays: days ?? rules.mostDays, reason: reason, chain: rules.offices.chain)
@@ -136,13 +145,17 @@ public struct StaffDesk: Sendable {
         }
     }
 
-    /// A text becomes a revision and goes straight before the leader.
-    private func drafting(_ text: String, _ duty: Duty, _ file: Case) throws(Refusal) -> [CaseEvent] {
+    /// A text becomes a revision, with the files that came with it or else those of the revision before, and goes straight
+    /// before the leader.
+    private func drafting(
+        _ text: String, _ duty: Duty, _ mail: Mail, _ file: Case
+    ) throws(Refusal) -> [CaseEvent] {
+        if let limit = mail.fileLimit { throw .filesTooLarge(limit) }
         let revision = file.revisions + 1
         let opinion = file.caseClass == .major ? file.minutes?.decision : nil
         let content = ApprovedContent(
             recipients: [file.letterTo.address], opinion: opinion, text: text,
-            files: file.draft?.content.files ?? [])
+            files: mail.files.isEmpty ? file.draft?.content.files ?? [] : mail.files)
         guard let caseClass = file.caseClass,
             let leader = rules.offices.approver(of: caseClass, drafter: duty.person)
         else { throw .noLeader }

@@ -39,8 +39,30 @@ struct Lookup {
         known.isToUs = reading.to.contains { isOurs($0.address) }
         known.answered = try answered(reading, carriers)
         if known.colleague == nil { try learnFlood(mail, &known) }
+        if known.proof != .fail, known.colleague != nil { try enclose(reading, carriers, &known) }
         return known
     }
+
+    /// Keeps the files that a colleague sends with a draft. Pictures inside the text and signatures are none.
+    private func enclose(_ reading: Reading, _ carriers: [Carrier], _ known: inout Known) throws {
+        let isDraft = carriers.contains { carrier in
+            if case .staff(let duty, _)? = carrier.purpose { duty.kind == .draft } else { false }
+        }
+        guard isDraft else { return }
+        let files = reading.attachments.filter { !$0.isInline && !$0.isSignature && $0.enclosedIn == nil }
+        guard files.reduce(0, { $0 + $1.size }) <= Store.largestFile, files.count <= Self.mostFiles else {
+            known.enclosureLimit = Store.largestFile >> 20
+            return
+        }
+        known.enclosed = try files.map { file in
+            EnclosedFile(
+                name: FileName.safe(file.name ?? ""),
+                digest: try desk.store.keepFile(file.bytes(in: reading.message)))
+        }
+    }
+
+    /// A result with more files than this is a parcel.
+    private static let mostFiles = 20
 
     private func learnAcknowledgement(_ mail: ReadMail, _ account: MailAccount?, _ known: inout Known) throws
     {

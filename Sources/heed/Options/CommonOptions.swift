@@ -95,8 +95,8 @@ enum Sysexits {
             .needsHandler, .needsMinutes, .minutesIncomplete, .minutesOnlyForMajor, .emptyText, .needsOpinion,
             .staleRevision, .wrongRevision, .wrongRecipients, .otherContent, .askedAlready,
             .extensionOnlyForMajor, .extensionDays, .extensionTooLate, .extensionAlreadyAsked,
-            .noExtensionPending, .customerNotTold, .needsReason, .letterNotApproved, .surveyExists,
-            .surveyClosed, .surveyNotOpen, .surveyYear, .nobodyToInvite:
+            .noExtensionPending, .customerNotTold, .needsReason, .filesTooLarge, .letterNotApproved,
+            .surveyExists, .surveyClosed, .surveyNotOpen, .surveyYear, .nobodyToInvite:
             data
         }
     }

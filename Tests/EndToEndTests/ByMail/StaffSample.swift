@@ -25,6 +25,8 @@ struct StaffSample: Sendable, CustomTestStringConvertible {
         var isComplete: Bool?
         var attendees: [String] = []
         var refusal: String?
+        /// Files of the request for approval that follows.
+        var letterFiles: [String]?
         /// Every action, of an answer with several.
         var commands: [String]?
     }
@@ -119,6 +121,10 @@ extension StaffSample {
         }
         if let commands = expected.commands {
             check(outcome.commands?.map(\.action) == commands, "commands \(outcome.commands ?? [])")
+        }
+        if let files = expected.letterFiles {
+            let request = back.last { $0.kind == "approval-request" }
+            check(request?.attachments == files, "files \(request?.attachments ?? [])")
         }
         if stage == .approval {
             let isTold = ["approved", "told"].contains(file.case.status)

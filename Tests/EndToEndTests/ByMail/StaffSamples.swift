@@ -89,6 +89,13 @@ extension StaffSample {
         StaffSample(
             "an English draft", "We will refund the missing drums by Friday and apologise in person.",
             .gmailEnglish, stage: .draft, is: ["draft"], texts: ["refund the missing drums"]),
+        StaffSample(
+            "a draft with a file for the customer", "检定证书随附，差额已补。", .bare, stage: .draft, is: ["draft"],
+            texts: ["检定证书随附"]
+        ) {
+            $0.reply.files = [("检定证书.pdf", Array("%PDF-1.4 certificate".utf8))]
+            $0.expected.letterFiles = ["检定证书.pdf"]
+        },
         StaffSample("received, no draft", "收到，马上处理", .iPhone, stage: .draft, is: ["none"]),
         StaffSample("passed to a department", "转 车队", stage: .draft, is: ["assign"], to: "车队"),
         StaffSample(

@@ -32,6 +32,10 @@ extension CasesCommand {
                 let file = InputFile(path)
                 return (FileName.safe(file.name), try file.bytes(atMost: Store.largestFile))
             }
+            guard files.reduce(0, { $0 + $1.1.count }) <= Store.largestFile else {
+                Terminal.complain("heed: \(Refusal.filesTooLarge(Store.largestFile >> 20))")
+                throw ExitCode(Sysexits.data)
+            }
             try options.acting.act { desk, clerk in
                 let enclosed = try files.map { name, bytes in
                     EnclosedFile(name: name, digest: try desk.store.keepFile(bytes))
