@@ -128,20 +128,7 @@ struct Lookup {
             day: desk.calendar.zone.date(at: now))
         let facts = mail.facts.bearing(carriers)
         let route = Router(desk.routing).route(facts, context, knownAs: kind)
-        let proposal = Proposal(
-            caseClass: route.kind == .inquiry ? .inquiry : CaseClass(route.severity ?? .ordinary),
-            reason: route.severityReason ?? Self.plainReason(route.kind),
-            rule: route.rules[.severity] ?? route.rules[.kind] ?? "",
-            departments: route.departments,
-            handler: route.handler.flatMap { desk.directory.employee(for: $0)?.mailbox },
-            priority: route.priority.rawValue)
-        return RoutedMail(
-            kind: route.kind, proposal: proposal, orderReference: facts.orderReference, phone: facts.phone)
-    }
-
-    /// The reason for the ordinary class, where no rule gave one.
-    private static func plainReason(_ kind: MailKind) -> String {
-        kind == .inquiry ? "an inquiry has no severity" : "no sign of a major matter"
+        return RoutedMail(route, facts, desk.directory)
     }
 
     // MARK: Traces of our letters
