@@ -34,9 +34,11 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .target(name: "CurlShims", dependencies: ["CCurl"]),
         .target(name: "SystemShims"),
+        .target(name: "Documents", dependencies: ["CZlib"], swiftSettings: strict),
         .target(name: "MIME", swiftSettings: strict),
         .target(name: "Reading", dependencies: ["MIME", "CGumbo", crypto], swiftSettings: strict),
         .target(name: "Casework", dependencies: ["Reading", "MIME", crypto], swiftSettings: strict),
@@ -46,21 +48,23 @@ let package = Package(
             name: "Store", dependencies: ["Casework", "Survey", "MIME", "SystemShims", grdb, sqlite, crypto],
             swiftSettings: house),
         .target(
-            name: "Letters", dependencies: ["Casework", "Reading", "MIME", mustache], swiftSettings: strict),
+            name: "Letters", dependencies: ["Casework", "Survey", "Documents", "Reading", "MIME", mustache],
+            swiftSettings: strict),
         .target(
             name: "Settings", dependencies: ["Casework", "Survey", "Reading", yams], swiftSettings: strict),
         .target(
             name: "Gateway",
             dependencies: [
-                "Transport", "Store", "Letters", "Settings", "Survey", "Casework", "Reading", "MIME", crypto,
-                logging, lifecycle, unixSignals,
+                "Transport", "Store", "Letters", "Settings", "Survey", "Casework", "Documents", "Reading",
+                "MIME",
+                crypto, logging, lifecycle, unixSignals,
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "heed",
             dependencies: [
-                "Gateway", "Settings", "Store", "Letters", "Survey", "Casework", "Reading", "MIME",
-                argumentParser, logging,
+                "Gateway", "Settings", "Store", "Letters", "Survey", "Casework", "Documents", "Reading",
+                "MIME", argumentParser, logging,
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
@@ -76,13 +80,16 @@ let package = Package(
             name: "ReplyBench", dependencies: ["Survey", "Reading", "MIME"],
             path: "Tests/Benchmarks/ReplyBench",
             swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
         .testTarget(name: "MIMETests", dependencies: ["MIME"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "MIME"]),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Reading", "MIME"]),
         .testTarget(name: "SurveyTests", dependencies: ["Survey", "Casework", "Reading", "MIME"]),
         .testTarget(name: "TransportTests", dependencies: ["Transport", "TestSupport", logging]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Survey", "Casework", "MIME"]),
-        .testTarget(name: "LettersTests", dependencies: ["Letters", "Casework", "MIME"]),
+        .testTarget(
+            name: "LettersTests",
+            dependencies: ["Letters", "Survey", "Casework", "Documents", "MIME", "TestSupport"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings", "Survey", "Casework"]),
         .testTarget(
             name: "GatewayTests",

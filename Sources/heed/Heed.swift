@@ -19,6 +19,7 @@ struct Heed: AsyncParsableCommand {
             RunCommand.self, PollCommand.self, CheckCommand.self, CasesCommand.self, CustomersCommand.self,
             CalendarCommand.self, MailCommand.self, OutboxCommand.self, ParseCommand.self, RouteCommand.self,
             ReturnsCommand.self, RecipientsCommand.self, AlarmsCommand.self, SurveyCommand.self,
+            VisitsCommand.self,
         ])
 }
 

@@ -42,7 +42,7 @@ final class Office {
                 .write(toFile: desk.configFile, atomically: true, encoding: .utf8)
         }
         try dovecot.deliver(
-            (1...complaints).map { complaint($0, to: Self.address, text: text) }, to: Self.address)
+            (0..<complaints).map { complaint($0 + 1, to: Self.address, text: text) }, to: Self.address)
     }
 
     /// Runs `heed cases …` in somebody's name and gives what it said.

@@ -46,7 +46,7 @@ func facts(_ kind: LetterKind) -> Facts {
     var facts = Facts()
     let flags = Set([
         "isInquiry", "isMajor", "isOrdinary", "provisional", "hasDeadline", "asksAgain", "allDone", "isEmpty",
-        "isMany",
+        "isMany", "isPlan", "isComplete",
     ])
     let times = Set(["receivedAt", "promise", "target", "draftBy", "approveBy", "meetingBy", "by", "date"])
     for name in kind.factNames where !name.contains(".") {
@@ -65,6 +65,18 @@ func facts(_ kind: LetterKind) -> Facts {
     if kind.factNames.contains("missing") { facts["missing"] = .list(["出席人员"]) }
     if kind.factNames.contains("files") {
         facts["files"] = .list([.nested(["name": "附件.pdf", "digest": "00"])])
+    }
+    if kind.factNames.contains("gaps") || kind.factNames.contains("low") {
+        facts["gaps"] = .list(["<gaps>"])
+        facts["low"] = .list(["<low>"])
+        facts["isCorrection"] = false
+    }
+    if kind == .visitReceipt {
+        let names = ["visit", "unit", "code", "quality", "service", "awareness", "suggestion", "case"]
+        var visit = Facts(Dictionary(uniqueKeysWithValues: names.map { ($0, FactValue.string("<\($0)>")) }))
+        visit["gaps"] = .list(["<gaps>"])
+        facts["visits"] = .list([.nested(visit)])
+        facts["faults"] = .list(["<faults>"])
     }
     if kind == .customerNotice {
         let change: Facts = ["field": "class", "before": "B", "after": "A"]

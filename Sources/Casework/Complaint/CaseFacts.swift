@@ -18,6 +18,7 @@ extension Advance {
         facts["isInquiry"] = .bool(presentClass == .inquiry)
         facts["isMajor"] = .bool(presentClass == .major)
         facts["isOrdinary"] = .bool(presentClass == .ordinary)
+        facts["isPlan"] = .bool(receipt.proposal?.rule == Proposal.improvementPlan)
         if clock { addClock(&facts) }
         return facts
     }

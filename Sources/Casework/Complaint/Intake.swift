@@ -28,6 +28,7 @@ public struct Intake {
             return survey(invitee, "I3: it carries a survey's token")
         }
         if let decision = try staffMail(reading) { return decision }
+        if known.asksForVisitForm { return visitFormAsked }
         if let file = matchedFile {
             guard known.flood == .sender, !known.beginsFlood else { return try followUp(file, reading) }
             return flooded(file, .sender)
@@ -73,6 +74,12 @@ public struct Intake {
         let why = reading.auto.reason ?? "automatic"
         return Decision(
             .filed(.autoReply), reason: "I5: \(why)", silence: Silence(rule: "A2", reason: why))
+    }
+
+    private var visitFormAsked: Decision {
+        Decision(
+            .filed(.staff), reason: "I4: asks for the form of a visit report",
+            silence: Silence(rule: "A7", reason: "staff get the form, no acknowledgement"))
     }
 
     private func filed(_ kind: MailKind) -> Decision {

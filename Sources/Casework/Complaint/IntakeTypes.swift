@@ -115,6 +115,8 @@ public struct Known: Sendable {
     public var floodSize = 0
     /// Who is owed an explanation why there is no acknowledgement.
     public var explains: Mailbox?
+    /// Whether one of the company's people asks for the blank form of a report on a visit.
+    public var asksForVisitForm = false
     /// The open case that takes a flood in.
     public var floodCase: CaseNumber?
 

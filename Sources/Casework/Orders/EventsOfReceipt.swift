@@ -80,6 +80,9 @@ public struct Proposal: Codable, Hashable, Sendable {
     /// The proposed priority, "high" for class A customers and the like.
     public var priority: String?
 
+    /// The rule of a case that carries the service improvement plan (article 13) through approval.
+    public static let improvementPlan = "improvement-plan"
+
     private enum CodingKeys: String, CodingKey {
         case reason, rule, departments, handler, priority
         case caseClass = "class"

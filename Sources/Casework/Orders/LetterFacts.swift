@@ -35,6 +35,11 @@ extension LetterKind {
                 "customers.code", "customers.isNew", "customers.isRemoved", "customers.changes",
                 "customers.changes.field", "customers.changes.before", "customers.changes.after",
             ]
+        case .visitReceipt:
+            ["greeting", "subject", "unit", "sender", "isComplete", "faults", "visits"]
+                + Self.visitNames.map { "visits." + $0 } + ["visits.gaps"]
+        case .visitNotice: ["greeting", "author", "sender", "gaps"] + Self.visitNames
+        case .visitForm: ["greeting", "unit", "files", "files.name", "files.digest"]
         case .surveyInvitation, .surveyReminder, .surveyClarification:
             ["greeting", "campaign", "by"]
         case .explanation: ["greeting", "subject", "reason"]
@@ -43,6 +48,7 @@ extension LetterKind {
 
     private static let ofCase = [
         "number", "greeting", "subject", "summary", "receivedAt", "isInquiry", "isMajor", "isOrdinary",
+        "isPlan",
     ]
     private static let clock = ["promise", "target", "provisional", "hasDeadline"]
     private static let staff =
@@ -50,6 +56,10 @@ extension LetterKind {
             "recipient", "customer", "customerAddress", "unit", "customerClass", "class", "status", "handler",
             "department", "attachments", "orderReference", "phone",
         ]
+    private static let visitNames = [
+        "visit", "unit", "code", "customerClass", "plantOffice", "representative", "date", "quality",
+        "service", "awareness", "suggestion", "isCorrection", "case", "low",
+    ]
     private static let dutyNames = [
         "duties.number", "duties.customer", "duties.subject", "duties.what", "duties.due", "duties.left",
         "duties.isOverdue",

@@ -38,6 +38,12 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
     case alarm
     /// To finance and the plant offices (articles 3(7), 9): a customer's data changed.
     case customerNotice = "customer-notice"
+    /// To whoever reported on a visit: what was read of the report, and what is missing.
+    case visitReceipt = "visit-receipt"
+    /// To the supervising leader and the departments concerned (article 10(3)): what a customer said.
+    case visitNotice = "visit-notice"
+    /// To staff: the blank form of Annex 1.
+    case visitForm = "visit-form"
     /// To a customer: the yearly questionnaire.
     case surveyInvitation = "survey-invitation"
     /// To a customer: the questionnaire again.
@@ -55,7 +61,7 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
             true
         case .assignment, .draftRequest, .approvalRequest, .approvalReturned, .meetingRequest,
             .extensionRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .alarm,
-            .customerNotice:
+            .customerNotice, .visitReceipt, .visitNotice, .visitForm:
             false
         }
     }
@@ -64,6 +70,9 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
     public var isSurvey: Bool {
         self == .surveyInvitation || self == .surveyReminder || self == .surveyClarification
     }
+
+    /// Whether it answers a mail of the staff, and so leaves at any hour.
+    public var answersStaff: Bool { self == .transcript || self == .visitReceipt || self == .visitForm }
 
     /// Whether a leader's approval of exactly its text must exist before it may leave.
     public var needsApproval: Bool { self == .resolution || self == .opinion }

@@ -33,7 +33,9 @@ public struct RouteReport: Encodable, Hashable, Sendable {
     public let attachments: [String]
     /// The original sender of a mail that staff passed on.
     public let forwardedFrom: String?
-    /// The report on a visit.
+    /// Every report on a visit.
+    public let visits: [VisitForm]
+    /// The first report on a visit.
     public let visit: VisitForm?
     /// The rule that decided what it is.
     public let rule: String?
@@ -41,8 +43,8 @@ public struct RouteReport: Encodable, Hashable, Sendable {
     public let trace: [RouteStep]
 
     enum CodingKeys: String, CodingKey {
-        case file, kind, language, subject, severity, departments, handler, phone, attachments, visit, rule,
-            trace
+        case file, kind, language, subject, severity, departments, handler, phone, attachments, visit, visits,
+            rule, trace
         case newText = "new_text"
         case severityReason = "severity_reason"
         case customerUnit = "customer_unit"
@@ -51,8 +53,11 @@ public struct RouteReport: Encodable, Hashable, Sendable {
     }
 
     /// Routes a mail and reports on it.
-    public init(file: String, _ reading: Reading, _ context: RoutingContext, by rules: RuleSet) {
-        let facts = RoutingFacts(reading, context, by: rules)
+    public init(
+        file: String, _ reading: Reading, _ context: RoutingContext, by rules: RuleSet,
+        attached: AttachedForms = .none
+    ) {
+        let facts = RoutingFacts(reading, context, by: rules, attached: attached)
         let route = Router(rules).route(facts, context)
         let speaks = route.kind != .bounce && route.kind != .autoReply && route.kind != .spamlike
         self.file = file
@@ -71,6 +76,7 @@ public struct RouteReport: Encodable, Hashable, Sendable {
         attachments = reading.attachments.filter { !$0.isInline }.compactMap(\.name)
         forwardedFrom = facts.forwardedFrom
         visit = route.kind == .visitReport ? facts.visit : nil
+        visits = route.kind == .visitReport ? facts.visits : []
         rule = route.rules[.kind]
         trace = route.trace
     }
@@ -93,6 +99,7 @@ public struct RouteReport: Encodable, Hashable, Sendable {
         try box.encode(attachments, forKey: .attachments)
         try box.encode(forwardedFrom, forKey: .forwardedFrom)
         try box.encode(visit, forKey: .visit)
+        try box.encode(visits, forKey: .visits)
         try box.encode(rule, forKey: .rule)
         try box.encode(trace, forKey: .trace)
     }

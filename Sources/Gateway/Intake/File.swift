@@ -19,7 +19,10 @@ extension Desk {
                 var decision = try decide(mail, known, rules, at: now)
                 try SurveyIntake(desk: self, lookup: lookup, rules: rules).take(mail, &decision, known)
                 try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
-                try transaction.file(mail.id, as: try FiledAs(decision, mail, known.route.kind))
+                let opened = try takeVisits(mail, known, decision, in: transaction, at: now)
+                var filed = try FiledAs(decision, mail, known.route.kind)
+                filed.caseNumber = filed.caseNumber ?? opened?.rawValue
+                try transaction.file(mail.id, as: filed)
                 return (mail.id, decision)
             }
         }

@@ -39,6 +39,9 @@ struct Lookup {
         known.isToUs = reading.to.contains { isOurs($0.address) }
         known.answered = try answered(reading, carriers)
         if known.colleague == nil { try learnFlood(mail, &known) }
+        known.asksForVisitForm =
+            known.colleague != nil && known.proof != .fail && mail.facts.visit == nil
+            && VisitFormRequest.isOne(subject: reading.subject, text: reading.newText)
         return known
     }
 

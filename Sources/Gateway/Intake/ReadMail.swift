@@ -17,6 +17,8 @@ struct ReadMail: Sendable {
     let print: MailPrint
     /// Whether its sender was vouched for where it arrived.
     let verdict: Authentication
+    /// What the files it carries hold of reports on visits.
+    let attached: AttachedForms
     /// What the rules may ask about it; the tags it bears are known at the store.
     let facts: RoutingFacts
     /// What in it looks like a token of ours.
@@ -31,9 +33,10 @@ struct ReadMail: Sendable {
     ) {
         (self.id, account, mailbox) = (id, key.account, key.mailbox)
         (self.receivedAt, self.isWhole, self.reading) = (receivedAt, isWhole, reading)
+        attached = AttachedForms(reading, desk.directory)
         print = MailPrint(
             raw: sha256, messageID: reading.messageID, from: reading.from.first?.address ?? "",
-            subject: reading.subject ?? "", text: reading.text,
+            subject: reading.subject ?? "", text: reading.text + attached.text,
             attachments: reading.attachments.map {
                 AttachmentNote(name: $0.name ?? "", type: $0.type, size: $0.size)
             },
@@ -41,7 +44,7 @@ struct ReadMail: Sendable {
         verdict = Authentication.verdict(of: reading.message, pinned: desk.account(key.account)?.authservID)
         let context = RoutingContext(
             directory: desk.directory, account: key.account, day: desk.calendar.zone.date(at: receivedAt))
-        facts = RoutingFacts(reading, context, by: desk.routing)
+        facts = RoutingFacts(reading, context, by: desk.routing, attached: attached)
         scan = CarrierScan(CarrierSource(reading), ours: desk.mint.house)
         silence = AcknowledgementRule.bySight(
             reading, AcknowledgementFacts(desk, desk.account(key.account), verdict))

@@ -45,7 +45,8 @@ public struct RouteDesk: Sendable {
             directory: directory, account: account ?? self.account(of: reading),
             carriers: Carriers.find(in: reading, keys: keys, ours: house),
             day: zone.date(at: instant))
-        return RouteReport(file: file, reading, context, by: rules)
+        return RouteReport(
+            file: file, reading, context, by: rules, attached: AttachedForms(reading, directory))
     }
 
     private func account(of reading: Reading) -> String? {

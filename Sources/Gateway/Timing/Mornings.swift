@@ -40,7 +40,7 @@ extension Desk {
     func awake(_ order: LetterOrder, of file: Case?, at now: Date) -> Date {
         let start = order.notBefore ?? now
         let caseClass = file?.caseClass ?? file?.receipt.proposal?.caseClass
-        guard !order.kind.isForCustomer, order.kind != .transcript, order.kind != .alarm, caseClass != .major,
+        guard !order.kind.isForCustomer, !order.kind.answersStaff, order.kind != .alarm, caseClass != .major,
             let quiet = configuration.notices.quietHours
         else { return start }
         let (day, second) = calendar.zone.clock(at: start)

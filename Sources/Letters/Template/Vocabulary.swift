@@ -27,7 +27,10 @@ struct Vocabulary {
     /// Whether answers to this kind of letter find their case or campaign by tag and marker.
     static func isThreaded(_ kind: LetterKind) -> Bool {
         switch kind {
-        case .transcript, .digest, .weeklyDigest, .alarm, .customerNotice, .explanation: false
+        case .transcript, .digest, .weeklyDigest, .alarm, .customerNotice, .explanation, .visitReceipt,
+            .visitNotice,
+            .visitForm:
+            false
         default: true
         }
     }
@@ -64,6 +67,9 @@ struct Vocabulary {
             case .alarm: ["alarms", "text", "remedy"]
             case .surveyInvitation, .surveyReminder: ["questions", "unsubscribeAddress"]
             case .surveyClarification: ["questions", "understood"]
+            case .visitReceipt: ["visits", "gaps"]
+            case .visitNotice: ["quality", "service", "awareness", "suggestion"]
+            case .visitForm: ["files"]
             case .explanation: ["reason"]
             }
         return isThreaded(kind) ? own.union(["marker"]) : own

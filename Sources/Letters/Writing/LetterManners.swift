@@ -7,12 +7,14 @@ extension LetterKind {
     /// or sent.
     var autoSubmitted: String? {
         switch self {
-        case .acknowledgement, .reopening, .transcript, .surveyClarification, .explanation: "auto-replied"
+        case .acknowledgement, .reopening, .transcript, .surveyClarification, .explanation, .visitReceipt,
+            .visitForm:
+            "auto-replied"
         case .extensionNotice, .assignment, .draftRequest, .approvalRequest, .approvalReturned,
             .meetingRequest,
             .extensionRequest, .reminder, .overdue, .digest, .weeklyDigest, .alarm, .customerNotice,
             .surveyInvitation,
-            .surveyReminder:
+            .surveyReminder, .visitNotice:
             "auto-generated"
         case .requestForInformation, .resolution, .opinion: nil
         }

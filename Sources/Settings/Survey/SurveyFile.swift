@@ -61,7 +61,8 @@ extension CampaignRules {
 extension VisitRules {
     fileprivate init(_ section: Section) {
         self.init(
-            lowScore: section.value("low_score", .integer(0...100), default: VisitRules.standard.lowScore))
+            lowScore: section.value("low_score", .integer(0...100), default: VisitRules.standard.lowScore),
+            departments: section.list("departments", .text, default: []))
         section.finish()
     }
 }

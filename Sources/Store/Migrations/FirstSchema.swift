@@ -13,6 +13,7 @@ enum FirstSchema {
         try OfficeTables.make(db)
         try ReturnTables.make(db)
         try SurveyTables.make(db)
+        try VisitTables.make(db)
     }
 
     /// How each mailbox of each account stands with its server.

@@ -53,18 +53,6 @@ public struct CampaignRules: Codable, Hashable, Sendable {
     }
 }
 
-/// What is done with reports on visits.
-public struct VisitRules: Hashable, Sendable {
-    /// A rating of this value or less opens a case.
-    public var lowScore: Int
-
-    /// What holds where the file says nothing.
-    public static let standard = VisitRules(lowScore: 60)
-
-    /// Rules.
-    public init(lowScore: Int) { self.lowScore = lowScore }
-}
-
 /// How the service improvement plan of article 13 is drafted.
 public struct PlanRules: Hashable, Sendable {
     /// A mean below this is a weak score.

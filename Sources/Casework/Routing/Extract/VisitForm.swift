@@ -6,12 +6,8 @@ public struct VisitForm: Encodable, Hashable, Sendable {
     public let address: String?
     /// 客户单位法人(负责人).
     public let representative: String?
-    /// 质量, nil when it must be asked.
-    public let quality: Int?
-    /// 服务态度.
-    public let service: Int?
-    /// 产品的知名度.
-    public let awareness: Int?
+    /// What was found on each scale.
+    public let ratings: [VisitScale: RatingReading]
     /// 其它建议.
     public let suggestion: String?
     /// Who signed and who is named to get in touch with, as written.
@@ -28,6 +24,9 @@ public struct VisitForm: Encodable, Hashable, Sendable {
         try box.encode(quality, forKey: .quality)
         try box.encode(service, forKey: .service)
         try box.encode(awareness, forKey: .awareness)
+        try box.encode(self[.quality].state, forKey: .qualityState)
+        try box.encode(self[.service].state, forKey: .serviceState)
+        try box.encode(self[.awareness].state, forKey: .awarenessState)
         try box.encode(suggestion, forKey: .suggestion)
         try box.encode(contacts, forKey: .contacts)
         try box.encode(date, forKey: .date)
@@ -35,6 +34,25 @@ public struct VisitForm: Encodable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case unit, address, representative, quality, service, awareness, suggestion, contacts, date
+        case qualityState = "quality_state"
+        case serviceState = "service_state"
+        case awarenessState = "awareness_state"
+    }
+
+    /// What was found on a scale.
+    public subscript(_ scale: VisitScale) -> RatingReading { ratings[scale] ?? .blank }
+
+    /// 质量, nil when it must be asked.
+    public var quality: Int? { self[.quality].value }
+    /// 服务态度.
+    public var service: Int? { self[.service].value }
+    /// 产品的知名度.
+    public var awareness: Int? { self[.awareness].value }
+
+    /// Whether nothing is filled in: the blank form.
+    public var isBlank: Bool {
+        unit == nil && address == nil && representative == nil && suggestion == nil
+            && ratings.values.allSatisfy { $0 == .blank }
     }
 
     /// Reads the first form of a text; nil when there is none. A form names the unit and holds at least two
@@ -51,16 +69,29 @@ public struct VisitForm: Encodable, Hashable, Sendable {
         unit = fields.plain(.unit)
         address = fields.plain(.address)
         representative = fields.plain(.representative)
-        quality = VisitScale.quality.value(of: fields[.quality] ?? "")
-        service = VisitScale.service.value(of: fields[.service] ?? "")
-        awareness = VisitScale.awareness.value(of: fields[.awareness] ?? "")
+        self.ratings = Dictionary(
+            uniqueKeysWithValues: VisitScale.allCases.map { ($0, $0.reading(of: fields[$0.field] ?? "")) })
         suggestion = fields.plain(.suggestion)
         let signature = fields[.signature] ?? ""
         date =
-            VisitDate.date(in: signature) ?? VisitDate.date(in: fields.rest)
+            VisitDate.date(in: fields[.date] ?? "") ?? VisitDate.date(in: signature) ?? VisitDate.date(
+                in: fields.rest)
             ?? VisitDate.date(in: text.written.string)
         contacts = [VisitDate.without(signature), fields[.contacts]].compactMap(\.self)
-            .map { $0.split(separator: "\n").map(\.trimmed).joined(separator: " ") }.filter { !$0.isEmpty }
+            .map { VisitContact.plain($0) }.filter { !$0.isEmpty }
+    }
+
+    init(
+        unit: String?, address: String?, representative: String?, ratings: [VisitScale: RatingReading],
+        suggestion: String?, contacts: [String], date: LocalDate?
+    ) {
+        self.unit = unit
+        self.address = address
+        self.representative = representative
+        self.ratings = ratings
+        self.suggestion = suggestion
+        self.contacts = contacts
+        self.date = date
     }
 }
 
@@ -76,7 +107,8 @@ extension VisitScale {
 
 /// A field of Annex 1.
 enum VisitField: CaseIterable, Hashable {
-    case unit, address, representative, opinions, quality, service, awareness, suggestion, signature, contacts
+    case unit, address, representative, opinions, quality, service, awareness, suggestion, signature, date
+    case contacts
 
     /// How the form calls it, a longer name before one that it contains; simplified characters.
     var names: [String] {
@@ -90,6 +122,7 @@ enum VisitField: CaseIterable, Hashable {
         case .awareness: ["产品的知名度", "产品知名度", "知名度"]
         case .suggestion: ["其它建议", "其他建议", "其它意见", "其他意见", "建议"]
         case .signature: ["客户单位盖章(签名)", "客户单位盖章", "盖章(签名)", "盖章", "签名"]
+        case .date: ["走访日期", "填表日期", "日期"]
         case .contacts: ["客户单位主要负责人", "业务主办联系方式", "联系方式", "主要负责人", "业务主办", "联系人"]
         }
     }

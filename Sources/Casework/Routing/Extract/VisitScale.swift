@@ -2,7 +2,7 @@ internal import Reading
 
 /// The three scales of Annex 1, left to right 100, 90, 85, 80, 70, 60, 50; in service the last two are 30 and
 /// 0.
-public enum VisitScale: String, CaseIterable, Sendable, Hashable {
+public enum VisitScale: String, Codable, CaseIterable, Sendable, Hashable {
     /// 质量.
     case quality
     /// 服务态度.
@@ -25,11 +25,11 @@ public enum VisitScale: String, CaseIterable, Sendable, Hashable {
 
     /// The value that an answer states: one marked label, one label alone, or one number of the scale. Nil
     /// for anything else; nothing is rounded.
-    public func value(of answer: String) -> Int? {
-        guard case .ok(let value) = vocabulary.read(RatingText(VisitScale.withoutPinyin(answer))) else {
-            return nil
-        }
-        return value
+    public func value(of answer: String) -> Int? { reading(of: answer).value }
+
+    /// What an answer says on this scale.
+    public func reading(of answer: String) -> RatingReading {
+        vocabulary.read(RatingText(VisitScale.withoutPinyin(answer)))
     }
 
     static func numbers(in text: [Unicode.Scalar]) -> [Int] {

@@ -41,6 +41,8 @@ public struct RoutingFacts: Sendable {
     public let machine: MachineSign?
     /// The report on a visit, when it is one.
     public let visit: VisitForm?
+    /// Every report on a visit in it and in the files it carries, those of one visit put together; blank forms are none.
+    public let visits: [VisitForm]
     /// The forms it holds.
     public let forms: Set<FormSign>
     /// The tags it bears.
@@ -56,8 +58,11 @@ public struct RoutingFacts: Sendable {
     /// The original sender of a mail that staff passed on.
     public let forwardedFrom: String?
 
-    /// Gathers what a mail says, with the words of `rules`.
-    public init(_ reading: Reading, _ context: RoutingContext, by rules: RuleSet) {
+    /// Gathers what a mail says, with the words of `rules`; `attached` is what the files it carries hold of reports on
+    /// visits.
+    public init(
+        _ reading: Reading, _ context: RoutingContext, by rules: RuleSet, attached: AttachedForms = .none
+    ) {
         let author = reading.from.first?.address ?? ""
         sender = AddressKey.of(author)
         let isStaff = context.directory.isOurs(author)
@@ -73,9 +78,10 @@ public struct RoutingFacts: Sendable {
         let folded = RuleText(text)
         let subject = RuleText(reading.subject ?? "")
         findings = Findings(Prose(subject: subject, text: folded), rules.lexicon)
-        visit = VisitForm(folded)
+        visits = VisitForm.merged(VisitForm.all(in: text) + attached.forms)
+        visit = visits.first ?? VisitForm(folded)
         var forms: Set<FormSign> = []
-        if visit != nil { forms.insert(.visit) }
+        if visit != nil || attached.isBroken { forms.insert(.visit) }
         if RatingSigns.found(in: folded, subject: subject) { forms.insert(.rating) }
         self.forms = forms
         tags = RoutingFacts.tags(context.carriers)

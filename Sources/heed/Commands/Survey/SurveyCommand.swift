@@ -11,7 +11,7 @@ struct SurveyCommand: ParsableCommand {
         subcommands: [
             Create.self, Preview.self, Invite.self, Remind.self, Status.self, Close.self, List.self,
             Export.self,
-            SurveyReadCommand.self,
+            SurveyReadCommand.self, SurveyReportCommand.self, SurveyPlanCommand.self,
         ])
 }
 

@@ -1,7 +1,5 @@
-import Casework
-
 /// Whether somebody complains of something that happened, so that a case must be opened.
-struct Grievance {
+public struct Grievance: Sendable {
     /// What happened, by the lists of the routing words.
     private static let events: Set<String> = ["fault", "fuel", "shortage", "delay", "conduct", "damage"]
     /// What is asked for it.
@@ -17,7 +15,7 @@ struct Grievance {
     private let rules: RuleSet
 
     /// Judges by the words that rules have for complaints, and by plainer ones.
-    init(_ rules: RuleSet) {
+    public init(_ rules: RuleSet) {
         let own = [
             WordList(name: "demand", words: Self.moreClaims), WordList(name: "fuel", words: Self.moreEvents),
         ]
@@ -26,7 +24,7 @@ struct Grievance {
 
     /// Judges the respondent's own words. An event with a claim is a complaint, also several kinds of events, or an
     /// event told in anger; a wish and a remark beside an answer are none.
-    func isOne(_ text: String) -> Bool {
+    public func isOne(_ text: String) -> Bool {
         guard !text.isEmpty else { return false }
         let findings = Findings(text, rules)
         let happened = Set(
