@@ -31,10 +31,12 @@ enum AttachmentWriter {
         byte.isLetter || byte.isDigit || "!#$&^_.+-".utf8.contains(byte)
     }
 
-    /// RFC 2047 in quotes, against its §5 rule 3: what Outlook, Foxmail and QQ write and read.
+    /// RFC 2047 in quotes, against its §5 rule 3: what Outlook, Foxmail and QQ write and read. With the name and the quotes
+    /// no line is over 76 characters (§2).
     private static func nameParameter(_ name: String) -> String {
         let isPlain = name.utf8.allSatisfy { $0 < 0x7F } && !name.contains("=?")
-        return "name=\"\((isPlain ? [name] : WordEncoder.words(for: name)).joined(separator: "\r\n "))\""
+        let words = isPlain ? [name] : WordEncoder.words(for: name, first: 68, others: 74)
+        return "name=\"\(words.joined(separator: "\r\n "))\""
     }
 
     /// RFC 2231 §3–4, in sections where one line does not hold it.

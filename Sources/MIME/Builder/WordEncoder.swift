@@ -4,16 +4,18 @@ struct WordEncoder {
 
     private let isMostlyPlain: Bool
     private let first: Int
+    private let others: Int
     private var words: [String] = []
     private var chunk: [UInt8] = []
     /// The characters that `chunk` takes in Q encoding.
     private var width = 0
 
-    /// The words for a text; they are to be written with a space or fold between them. The first word may be
-    /// given less room.
-    static func words(for text: String, first: Int = 75) -> [String] {
+    /// The words for a text; they are to be written with a space or fold between them. The first word, and all others, may
+    /// be given less room.
+    static func words(for text: String, first: Int = 75, others: Int = 75) -> [String] {
         let plain = text.utf8.count { isPlain($0) }
-        var encoder = WordEncoder(isMostlyPlain: plain * 10 > text.utf8.count * 7, first: first)
+        var encoder = WordEncoder(
+            isMostlyPlain: plain * 10 > text.utf8.count * 7, first: first, others: others)
         for character in text {
             // A character stays whole if it is short enough (an emoji may be many scalars), else its scalars do.
             if character.utf8.count <= 18 {
@@ -28,15 +30,16 @@ struct WordEncoder {
         return encoder.words
     }
 
-    private init(isMostlyPlain: Bool, first: Int) {
+    private init(isMostlyPlain: Bool, first: Int, others: Int) {
         self.isMostlyPlain = isMostlyPlain
         self.first = first
+        self.others = others
     }
 
     private mutating func add(_ unit: some Collection<UInt8>) {
         let wider = unit.reduce(0) { $0 + (WordEncoder.isPlain($1) ? 1 : 3) }
         let text = isMostlyPlain ? width + wider : (chunk.count + unit.count + 2) / 3 * 4
-        if WordEncoder.head.utf8.count + 2 + text + 2 > (words.isEmpty ? first : 75) { endWord() }
+        if WordEncoder.head.utf8.count + 2 + text + 2 > (words.isEmpty ? first : others) { endWord() }
         chunk += unit
         width += wider
     }
