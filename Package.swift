@@ -87,8 +87,8 @@ let package = Package(
         .testTarget(
             name: "GatewayTests",
             dependencies: [
-                "Gateway", "Settings", "Store", "Survey", "Casework", "Reading", "MIME", "TestSupport",
-                logging,
+                "Gateway", "Settings", "Store", "Survey", "Casework", "Transport", "MIME", "Reading",
+                "TestSupport", logging,
             ]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "heed"]),

@@ -62,6 +62,7 @@ public struct Gateway: Sendable {
         try desk.tellAlarms()
         report.relayWorked = try await drainOutbox(gate)
         desk.noteRelay(worked: report.relayWorked)
+        try desk.watchLetters()
         report.letters = try desk.store.look { try $0.letterCounts() }
         return report
     }

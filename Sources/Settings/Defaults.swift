@@ -44,7 +44,7 @@ enum Defaults {
     // Outbox (RFC 5321 §4.5.4.1)
     static let gaps: [Duration] = [60, 300, 900, 1800, 3600, 7200, 14_400].map { .seconds($0) }
     static let jitter = 20
-    static let giveUp: [String: Duration] = ["acknowledgement": day]
+    static let giveUp: [String: Duration] = ["acknowledgement": .seconds(3 * 86_400)]
     static let giveUpOtherwise = Duration.seconds(5 * 86_400)
     static let resendUncertain = Duration.seconds(1800)
 

@@ -112,8 +112,16 @@ public struct Letter: Sendable, Hashable {
     public let reason: String?
     /// How often it was tried.
     public let attempts: Int
+    /// How often it was sent again because nobody knew whether it had left.
+    public let resends: Int
     /// When it is to be tried next.
     public let nextAt: Date
+    /// When it is sent again by itself although it may have left; nil when it is not.
+    public let resendAt: Date?
+    /// When the relay first answered a try at it; patience with it counts from then.
+    public let answeredAt: Date?
+    /// At which command the relay said its last words, such as "rcpt".
+    public let stage: String?
     /// The relay's last reply code.
     public let code: Int?
     /// The relay's last enhanced status code (RFC 3463).
@@ -124,11 +132,13 @@ public struct Letter: Sendable, Hashable {
     public let createdAt: Date
     /// When it reached its last state.
     public let finishedAt: Date?
+}
 
+extension Letter {
     /// The columns of a listing: everything but the bytes.
     static let columns = """
         id, key, kind, case_number, mail_id, recipient, envelope_from, message_id, subject, approved_hash, state, reason,
-        attempts, next_at, code, enhanced, reply, created_at, finished_at
+        attempts, resends, next_at, resend_at, answered_at, stage, code, enhanced, reply, created_at, finished_at
         """
 
     init(_ row: Row, bytes: [UInt8]) {
@@ -146,7 +156,11 @@ public struct Letter: Sendable, Hashable {
         state = LetterState(rawValue: row["state"]) ?? .held
         reason = row["reason"]
         attempts = row["attempts"]
+        resends = row["resends"]
         nextAt = Date(milliseconds: row["next_at"])
+        resendAt = (row["resend_at"] as Int64?).map(Date.init(milliseconds:))
+        answeredAt = (row["answered_at"] as Int64?).map(Date.init(milliseconds:))
+        stage = row["stage"]
         code = row["code"]
         enhanced = row["enhanced"]
         reply = row["reply"]

@@ -26,25 +26,36 @@ extension Transaction {
     }
 
     /// Takes up to `limit` letters that are due, oldest first, in order for each case and reader: a letter waits for an
-    /// earlier one of its case to the same recipient. Commit before anything is said to a relay.
+    /// earlier one of its case to the same recipient. Those whose fate is unknown and that are to be sent once more are
+    /// queued first. Commit before anything is said to a relay.
     public func claim(atMost limit: Int, by owner: String, until: Date, at now: Date) throws -> [Letter] {
-        let ids = try Int64.fetchAll(
-            db,
+        try queueResends(at: now)
+        let due = try db.cachedStatement(
             sql: """
                 SELECT id FROM outbox AS mine WHERE state = 'queued' AND next_at <= ? AND NOT EXISTS (
                     SELECT 1 FROM outbox AS other WHERE other.case_number = mine.case_number
-                    AND other.recipient = mine.recipient AND other.id < mine.id AND other.state IN ('queued', 'claimed', 'sending'))
+                    AND other.recipient = mine.recipient AND other.id < mine.id
+                    AND (other.state IN ('queued', 'claimed', 'sending') OR other.resend_at IS NOT NULL))
                 ORDER BY next_at, id LIMIT ?
-                """,
-            arguments: [now.milliseconds, limit])
+                """)
         let claim = try db.cachedStatement(
             sql: """
                 UPDATE outbox SET state = 'claimed', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
                 WHERE id = ? RETURNING *
                 """)
-        return try ids.compactMap { id in
+        return try Int64.fetchAll(due, arguments: [now.milliseconds, limit]).compactMap { id in
             try Row.fetchOne(claim, arguments: [owner, until.milliseconds, id]).map(Self.letter)
         }
+    }
+
+    private func queueResends(at now: Date) throws {
+        try db.cachedStatement(
+            sql: """
+                UPDATE outbox SET state = 'queued', next_at = resend_at, resend_at = NULL, resends = resends + 1,
+                    finished_at = NULL
+                WHERE resend_at <= ?
+                """
+        ).execute(arguments: [now.milliseconds])
     }
 
     private static func letter(_ row: Row) -> Letter {
@@ -75,27 +86,31 @@ extension Transaction {
     public func record(_ result: SendingResult, at now: Date) throws {
         try db.cachedStatement(
             sql: """
-                UPDATE outbox SET state = ?, next_at = coalesce(?, next_at), code = ?, enhanced = ?, reply = ?,
-                    reason = ?, finished_at = ?, claimed_by = NULL, claimed_until = NULL
+                UPDATE outbox SET state = ?, next_at = coalesce(?, next_at), resend_at = ?, stage = ?, code = ?,
+                    enhanced = ?, reply = ?, reason = ?, finished_at = ?, claimed_by = NULL, claimed_until = NULL,
+                    answered_at = coalesce(answered_at, ?)
                 WHERE id = ? AND state IN ('claimed', 'sending')
                 """
         ).execute(
             arguments: [
-                result.state.rawValue, result.nextAt?.milliseconds, result.code, result.enhanced,
-                result.reply,
-                result.reason, result.state == .queued ? nil : now.milliseconds, result.letter.rawValue,
+                result.state.rawValue, result.nextAt?.milliseconds, result.resendAt?.milliseconds,
+                result.stage, result.code, result.enhanced, result.reply, result.reason,
+                result.state == .queued ? nil : now.milliseconds,
+                result.code == nil ? nil : now.milliseconds, result.letter.rawValue,
             ])
         if result.state != .sent || result.reason != nil { try note(result, at: now) }
     }
 
     private func note(_ result: SendingResult, at now: Date) throws {
         try db.cachedStatement(
-            sql:
-                "INSERT INTO attempt (outbox_id, at, outcome, code, enhanced, reply) VALUES (?, ?, ?, ?, ?, ?)"
+            sql: """
+                INSERT INTO attempt (outbox_id, at, outcome, stage, code, enhanced, reply)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """
         ).execute(
             arguments: [
-                result.letter.rawValue, now.milliseconds, result.reason ?? result.state.rawValue, result.code,
-                result.enhanced, result.reply,
+                result.letter.rawValue, now.milliseconds, result.reason ?? result.state.rawValue,
+                result.stage, result.code, result.enhanced, result.reply,
             ])
     }
 
@@ -108,88 +123,5 @@ extension Transaction {
                 WHERE state = 'claimed'
                 """)
         return db.changesCount
-    }
-}
-
-/// A letter that was being sent when heed ended.
-public struct InterruptedLetter: Sendable {
-    /// The letter, without its bytes.
-    public let letter: Letter
-    /// What is known of it.
-    public let fate: Fate
-
-    /// What is known of such a letter.
-    public enum Fate: Sendable {
-        /// The relay never heard its text, or answered it with a refusal: it is to be sent again.
-        case notTaken
-        /// The relay took it.
-        case accepted
-        /// Nobody knows.
-        case uncertain
-    }
-}
-
-extension Store {
-    /// After a crash, when no other process can be sending: the letters that were being sent, oldest first, each with
-    /// what the notes of its lane tell of it.
-    public func interruptedLetters() throws(StoreFailure) -> [InterruptedLetter] {
-        let found = try look { transaction in
-            try Row.fetchAll(
-                transaction.db,
-                sql: "SELECT \(Letter.columns), claimed_by FROM outbox WHERE state = 'sending' ORDER BY id"
-            ).map { row in (Letter(row, bytes: []), row["claimed_by"] as String? ?? "") }
-        }
-        var notes: [String: [LetterID: SendingNotes.Fate]?] = [:]
-        return found.map { letter, claim in
-            let fates = notes[claim] ?? SendingNotes.fates(of: claim, in: folder)
-            notes[claim] = .some(fates)
-            return InterruptedLetter(letter: letter, fate: InterruptedLetter.Fate(letter.id, fates))
-        }
-    }
-}
-
-extension InterruptedLetter.Fate {
-    init(_ letter: LetterID, _ fates: [LetterID: SendingNotes.Fate]?) {
-        guard let fates else {
-            self = .uncertain
-            return
-        }
-        switch fates[letter] {
-        case nil, .ended: self = .notTaken
-        case .offered: self = .uncertain
-        case .accepted: self = .accepted
-        }
-    }
-}
-
-/// How a try at a letter ended, as it is to be recorded.
-public struct SendingResult: Sendable {
-    /// The letter.
-    public var letter: LetterID
-    /// Its new state; `queued` to try again at `nextAt`.
-    public var state: LetterState
-    /// When to try again.
-    public var nextAt: Date?
-    /// The relay's reply code.
-    public var code: Int?
-    /// Its enhanced status code.
-    public var enhanced: String?
-    /// Its words.
-    public var reply: String?
-    /// Why the state is what it is, where the reply does not say.
-    public var reason: String?
-
-    /// A result.
-    public init(
-        letter: LetterID, state: LetterState, nextAt: Date? = nil, code: Int? = nil, enhanced: String? = nil,
-        reply: String? = nil, reason: String? = nil
-    ) {
-        self.letter = letter
-        self.state = state
-        self.nextAt = nextAt
-        self.code = code
-        self.enhanced = enhanced
-        self.reply = reply
-        self.reason = reason
     }
 }

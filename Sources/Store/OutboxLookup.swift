@@ -3,18 +3,14 @@ public import FoundationEssentials
 import GRDB
 
 extension Transaction {
-    /// Letters without their bytes, newest first, at most `limit`.
+    /// Letters of a case without their bytes, newest first, at most `limit`.
     public func letters(
         state: LetterState? = nil, caseNumber: String? = nil, atMost limit: Int
     ) throws -> [Letter] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT \(Letter.columns) FROM outbox WHERE (?1 IS NULL OR state = ?1)
-                AND (?2 IS NULL OR case_number = ?2) ORDER BY id DESC LIMIT ?3
-                """,
-            arguments: [state?.rawValue, caseNumber, limit]
-        ).map { Letter($0, bytes: []) }
+        var query = LetterQuery()
+        query.states = state.map { [$0] } ?? []
+        query.caseNumber = caseNumber
+        return try letters(query, atMost: limit)
     }
 
     /// A letter with its bytes.
@@ -46,10 +42,14 @@ extension Transaction {
             }
     }
 
-    /// When the next queued letter is due; nil when none waits.
+    /// When the next letter is due that is queued or is to be sent once more; nil when none waits.
     public func nextLetterDue() throws -> Date? {
-        try Int64.fetchOne(db, sql: "SELECT min(next_at) FROM outbox WHERE state = 'queued'")
-            .map(Date.init(milliseconds:))
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT min(at) FROM (SELECT min(next_at) AS at FROM outbox WHERE state = 'queued'
+                UNION ALL SELECT min(resend_at) FROM outbox WHERE resend_at IS NOT NULL)
+                """)
+        return try Int64.fetchOne(statement).map(Date.init(milliseconds:))
     }
 
     /// How many letters of a kind were made for an address since an instant.

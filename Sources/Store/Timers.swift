@@ -63,16 +63,4 @@ extension Transaction {
             arguments: [number.rawValue]
         ).map { try CanonicalJSON.decode(from: $0.utf8) }
     }
-
-    /// Cancels letters that have not left and whose key begins so; returns how many.
-    @discardableResult
-    public func cancelLetters(prefix: String, because reason: String, at now: Date) throws -> Int {
-        try db.cachedStatement(
-            sql: """
-                UPDATE outbox SET state = 'cancelled', reason = ?, finished_at = ?
-                WHERE state IN ('queued', 'held') AND key >= ? AND substr(key, 1, ?) = ?
-                """
-        ).execute(arguments: [reason, now.milliseconds, prefix, prefix.unicodeScalars.count, prefix])
-        return db.changesCount
-    }
 }

@@ -27,26 +27,45 @@ final class SimulatedOffice {
     private var uid: UInt32 = 0
 
     /// - Parameters:
+    ///   - relay: the lines of the configuration's `relay`.
     ///   - extra: further YAML at the top level.
     ///   - files: further files beside the configuration, such as `customers.csv` and `survey.yaml`.
-    init(_ start: Date, extra: String = "", files: [String: String] = [:]) throws {
+    init(
+        _ start: Date, relay: String = "host: localhost", extra: String = "", files: [String: String] = [:]
+    ) throws {
         clock = Clock(start)
         folder = try PrivateFolder("year")
+        try folder.write("secret\n", to: "secret", mode: 0o600)
         for (name, text) in files { try folder.write(text, to: name) }
-        switch Configuration.read(
-            text: Self.yaml(folder.path) + extra, file: folder.path + "/heed.yaml", environment: [:])
-        {
-        case .success(let read): configuration = read
-        case .failure(let problems): throw BadConfiguration(words: "\(problems)")
-        }
+        configuration = try Self.read(folder, relay, extra)
         let store = try Store(DataFolder(configuration.data), as: .service)
-        desk = try Desk(
-            configuration, store: store, world: clock.world, trial: ReadingTrial { _ in true },
-            credentialsFolder: nil, log: Logger(label: "year") { _ in SwiftLogNoOpLogHandler() })
+        desk = try Self.desk(configuration, store, clock)
         keeper = TimerKeeper(desk: desk, bell: Bell())
     }
 
-    private static func yaml(_ folder: String) -> String {
+    private static func read(
+        _ folder: PrivateFolder, _ relay: String, _ extra: String = ""
+    ) throws -> Configuration {
+        switch Configuration.read(
+            text: yaml(folder.path, relay) + extra, file: folder.path + "/heed.yaml", environment: [:])
+        {
+        case .success(let read): return read
+        case .failure(let problems): throw BadConfiguration(words: "\(problems)")
+        }
+    }
+
+    private static func desk(_ configuration: Configuration, _ store: Store, _ clock: Clock) throws -> Desk {
+        try Desk(
+            configuration, store: store, world: clock.world, trial: ReadingTrial { _ in true },
+            credentialsFolder: nil, log: Logger(label: "year") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    /// The same office with another relay.
+    func desk(relay: String) throws -> Desk {
+        try Self.desk(try Self.read(folder, relay), desk.store, clock)
+    }
+
+    private static func yaml(_ folder: String, _ relay: String) -> String {
         """
         company:
           name: 东岸油品供应公司
@@ -61,7 +80,7 @@ final class SimulatedOffice {
             host: localhost
             password_file: \(folder)/secret
         relay:
-          host: localhost
+          \(relay.replacing("\n", with: "\n  "))
         staff:
           - { name: 陆平, address: \(handler), department: 客户关系部, roles: [handler] }
           - name: 石岚

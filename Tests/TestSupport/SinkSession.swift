@@ -95,6 +95,12 @@ final class SinkSession {
             if limit > 0 { _ = try wire.readText(atMost: limit) }
             return false
         }
+        if case .hangWithinText(let limit) = reply {
+            try wire.write("354 go on\r\n")
+            _ = try wire.readText(atMost: limit)
+            wire.hang()
+            return false
+        }
         let course = try follow(reply, usual: "354 End data with <CR><LF>.<CR><LF>")
         guard course == .usual || course == .accepted else { return course != .over }
         guard let text = try wire.readText() else { return false }
@@ -151,7 +157,7 @@ final class SinkSession {
 
     private func follow(_ reply: SmtpSink.Reply, usual: String) throws -> Course {
         switch reply {
-        case .usual, .dropWithinText:
+        case .usual, .dropWithinText, .hangWithinText:
             wire.put(usual + "\r\n")
             return usual.hasPrefix("2") || usual.hasPrefix("3") ? .usual : .refused
         case .say(let line):

@@ -91,6 +91,8 @@ public final class SmtpSink: Sendable {
         case keepThenHang
         /// At `data`: says 354 and closes after so many bytes of the text.
         case dropWithinText(Int)
+        /// At `data`: says 354, reads so many bytes of the text and no more.
+        case hangWithinText(Int)
     }
 
     /// What it offers after EHLO.

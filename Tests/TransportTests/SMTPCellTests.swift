@@ -37,22 +37,22 @@ struct SMTPCellTests {
 
     private static let cells: [Cell] = [
         Cell(.mail, .temporary, "accepted now accepted"), Cell(.mail, .permanent, "accepted never accepted"),
-        Cell(.mail, .busy, "accepted untried:busy untried:busy"),
-        Cell(.mail, .drop, "accepted untried:gone untried:gone"),
-        Cell(.mail, .silence, "accepted untried:late untried:late"),
-        Cell(.mail, .garbage, "accepted untried:odd untried:odd"),
+        Cell(.mail, .busy, "accepted broken:busy untried:busy"),
+        Cell(.mail, .drop, "accepted broken:gone untried:gone"),
+        Cell(.mail, .silence, "accepted broken:late untried:late"),
+        Cell(.mail, .garbage, "accepted broken:odd untried:odd"),
         Cell(.rcpt, .temporary, "accepted now accepted"), Cell(.rcpt, .permanent, "accepted never accepted"),
-        Cell(.rcpt, .busy, "accepted untried:busy untried:busy"),
-        Cell(.rcpt, .drop, "accepted untried:gone untried:gone"),
-        Cell(.rcpt, .silence, "accepted untried:late untried:late"),
-        Cell(.rcpt, .garbage, "accepted untried:odd untried:odd"),
+        Cell(.rcpt, .busy, "accepted broken:busy untried:busy"),
+        Cell(.rcpt, .drop, "accepted broken:gone untried:gone"),
+        Cell(.rcpt, .silence, "accepted broken:late untried:late"),
+        Cell(.rcpt, .garbage, "accepted broken:odd untried:odd"),
         Cell(.data, .temporary, "accepted now accepted"), Cell(.data, .permanent, "accepted never accepted"),
-        Cell(.data, .busy, "accepted untried:busy untried:busy"),
-        Cell(.data, .drop, "accepted untried:gone untried:gone"),
-        Cell(.data, .silence, "accepted untried:late untried:late"),
-        Cell(.data, .garbage, "accepted untried:odd untried:odd"),
+        Cell(.data, .busy, "accepted broken:busy untried:busy"),
+        Cell(.data, .drop, "accepted broken:gone untried:gone"),
+        Cell(.data, .silence, "accepted broken:late untried:late"),
+        Cell(.data, .garbage, "accepted broken:odd untried:odd"),
         Cell(.dot, .temporary, "accepted now accepted"), Cell(.dot, .permanent, "accepted never accepted"),
-        Cell(.dot, .busy, "accepted untried:busy untried:busy"),
+        Cell(.dot, .busy, "accepted broken:busy untried:busy"),
         Cell(.dot, .drop, "accepted uncertain untried:gone"),
         Cell(.dot, .silence, "accepted uncertain untried:late"),
         Cell(.dot, .garbage, "accepted uncertain untried:odd"),
@@ -107,7 +107,7 @@ struct SMTPCellTests {
             outcomes.append(SMTPCellTests.word(outcome))
         }
         #expect(end?.kind == .disconnected)
-        #expect(outcomes == ["untried:gone", "untried:gone"] && sink.count == 0)
+        #expect(outcomes == ["broken:gone", "untried:gone"] && sink.count == 0)
     }
 
     @Test func aRelayThatRefusesWithinTheTextIsBelieved() throws {
@@ -126,7 +126,7 @@ struct SMTPCellTests {
             outcomes.append(SMTPCellTests.word(outcome))
         }
         #expect(
-            outcomes == ["never"] || outcomes == ["untried:gone"],
+            outcomes == ["never"] || outcomes == ["broken:gone"],
             "a reset may take the server's words with it")
     }
 
@@ -143,12 +143,16 @@ struct SMTPCellTests {
         case .refusedForNow: return "now"
         case .refusedForGood: return "never"
         case .uncertain: return "uncertain"
-        case .notTried(let failure):
-            let words: [TransportFailure.Kind: String] = [
-                .serverBusy: "busy", .disconnected: "gone", .timeout: "late", .protocolViolation: "odd",
-                .stopped: "stopped",
-            ]
-            return "untried:\(words[failure.kind] ?? failure.kind.rawValue)"
+        case .brokenOff(let failure): return "broken:\(word(failure))"
+        case .notTried(let failure): return "untried:\(word(failure))"
         }
+    }
+
+    private static func word(_ failure: TransportFailure) -> String {
+        let words: [TransportFailure.Kind: String] = [
+            .serverBusy: "busy", .disconnected: "gone", .timeout: "late", .protocolViolation: "odd",
+            .stopped: "stopped",
+        ]
+        return words[failure.kind] ?? failure.kind.rawValue
     }
 }

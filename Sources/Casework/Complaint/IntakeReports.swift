@@ -10,6 +10,11 @@ extension Intake {
             return noted(
                 report("feedback", feedback.recipients.first, reason: feedback.type), "a feedback report")
         }
+        if known.isOwnLetter {
+            return Decision(
+                .report("own-letter"), reason: "I2: a letter of our own",
+                silence: Silence(rule: "A8", reason: "it is a letter of our own"))
+        }
         if let receipt = reading.readReceipt {
             return noted(
                 report("receipt", receipt.recipient, reason: receipt.disposition), "a read receipt")

@@ -99,6 +99,8 @@ public struct Known: Sendable {
     public var reported: ReportedLetter?
     /// What a report counts as whose letter is not known.
     public var strayReport = ReportStanding.unmatched
+    /// Whether it is a letter of ours, come back whole to one of our mailboxes.
+    public var isOwnLetter = false
     /// The registered address of the author, if he is one of the company's people.
     public var colleague: Mailbox?
     /// What the pinned mail server says of the author.

@@ -92,6 +92,7 @@ enum Transitions {
                 .stay
             }
         case .told, .closed: file.failsToTell(outcome) ? .to(.reopened) : .stay
+        // A letter that was refused or came back was sent again, and its approval is still in force.
         case .reopened: file.completesTelling(outcome) ? .to(.told) : .stay
         case .received, .graded, .assigned, .drafting, .awaitingApproval, .returned, .merged, .withdrawn:
             .stay

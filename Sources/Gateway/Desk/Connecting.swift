@@ -6,12 +6,12 @@ import Transport
 /// How connections to the configured servers are opened. Secrets are read anew each time, so that a renewed password
 /// needs no restart.
 struct Connecting: Sendable {
-    let network: NetworkTimes
+    var limits: TimeLimits
     let surroundings: CredentialSource.Surroundings
     let log: Logger
 
     init(_ network: NetworkTimes, credentialsFolder: String?, log: Logger) {
-        self.network = network
+        limits = TimeLimits(network)
         surroundings = CredentialSource.Surroundings(
             credentialsFolder: credentialsFolder,
             environment: ["PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"])
@@ -42,16 +42,6 @@ struct Connecting: Sendable {
 
     private static let hostName = ProcessInfo.processInfo.hostName
 
-    private var limits: TimeLimits {
-        var limits = TimeLimits.standard
-        limits.connect = network.connect
-        limits.command = network.command
-        limits.stall = network.stall
-        limits.afterDot = network.afterDot
-        limits.stopGrace = .seconds(4)
-        return limits
-    }
-
     private func login(_ server: Server) throws(TransportFailure) -> Login {
         guard let user = server.user, let credential = server.credential else {
             throw TransportFailure(
@@ -74,6 +64,18 @@ struct Connecting: Sendable {
         case .password: return .password(text)
         case .oauthToken: return .oauthToken(text)
         }
+    }
+}
+
+extension TimeLimits {
+    /// How long servers are waited for, as configured.
+    fileprivate init(_ network: NetworkTimes) {
+        self = .standard
+        connect = network.connect
+        command = network.command
+        stall = network.stall
+        afterDot = network.afterDot
+        stopGrace = .seconds(4)
     }
 }
 

@@ -27,7 +27,7 @@ public struct Desk: Sendable {
     /// Tries mails whose reading never came to an end.
     let trial: ReadingTrial
     /// How servers are reached.
-    let connecting: Connecting
+    var connecting: Connecting
     /// Time and chance.
     public let world: World
     /// Facts for operators; no mail text.

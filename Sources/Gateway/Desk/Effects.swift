@@ -124,7 +124,8 @@ extension Alarm.Kind {
         case .forgedStaffMail: "ask the person named whether the mail is theirs"
         case .strangerWithToken: "see who wrote before answering"
         case .provisionalDeadline: "import the year's notice of the State Council"
-        case .uncertainLetter: "ask the recipient whether it came; heed does not send it again by itself"
+        case .uncertainLetter:
+            "ask the recipient whether it came, then heed outbox settle; heed outbox show says whether it is sent again"
         case .unreadableMail: "open the mail in the mailbox"
         case .nobodyResponsible: "assign the case"
         case .flood: "see who writes so much (heed mail list --case); none of these mails was answered"

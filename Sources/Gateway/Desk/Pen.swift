@@ -82,7 +82,7 @@ struct Pen {
     }
 
     /// A short name that belongs to the duty, so that the same duty always makes the same Message-ID.
-    private static func name(of key: String) -> String {
+    static func name(of key: String) -> String {
         let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
         let name = SHA256.hash(data: Data(key.utf8)).prefix(12).map { digits[Int($0 & 31)] }
         return String(decoding: name, as: UTF8.self)

@@ -14,6 +14,7 @@ extension Desk {
         let rules = IntakeRules(self)
         let filed = try store.transact { transaction in
             try mails.map { mail in
+                try noteLetters(namedBy: mail, in: transaction, at: now)
                 let lookup = Lookup(desk: self, transaction: transaction, now: now)
                 let known = try lookup.known(mail)
                 var decision = try decide(mail, known, rules, at: now)

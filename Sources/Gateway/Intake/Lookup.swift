@@ -34,6 +34,7 @@ struct Lookup {
         known.duplicate = duplicate
         known.duplicateCase = duplicateCase
         try learnReport(reading, carriers, at: mail.receivedAt, &known)
+        known.isOwnLetter = try isOwnLetter(reading)
         known.colleague = desk.directory.employee(for: author)?.mailbox
         known.proof = SenderProof(mail.verdict, isPinned: account?.authservID != nil)
         known.isToUs = reading.to.contains { isOurs($0.address) }
@@ -169,6 +170,14 @@ struct Lookup {
             if let next = file.mergedInto { wanted.append(next) }
         }
         return found
+    }
+
+    /// It bears the Message-ID of a letter of ours and comes from us: a copy for us, or one that went in a circle.
+    private func isOwnLetter(_ reading: Reading) throws -> Bool {
+        guard let id = reading.messageID, let author = reading.from.first, isOurs(author.address) else {
+            return false
+        }
+        return try transaction.letter(messageID: id) != nil
     }
 }
 

@@ -3,25 +3,29 @@ import FoundationEssentials
 import Logging
 import Store
 
-/// A letter and how a try at it ended.
+/// A letter and how a try at it ended; without a result it was none.
 struct EndedTry {
     let letter: Letter
-    let result: SendingResult
+    let result: SendingResult?
 }
 
 extension Desk {
     /// Records how a try ended, and tells the letter's case what it must know.
     func record(_ ended: EndedTry, in transaction: Transaction, at now: Date) throws {
-        try transaction.record(ended.result, at: now)
+        guard let result = ended.result else { return try transaction.release([ended.letter.id]) }
+        try transaction.record(result, at: now)
+        if result.state == .sent, ended.letter.resends > 0 {
+            try clearDoubt(about: ended.letter, in: transaction, at: now)
+        }
         if let end = ended.surveyEnd { try noteSurveyLetter(ended.letter.key, end, in: transaction, at: now) }
         if let outcome = ended.outcome { try tell(outcome, of: ended.letter, in: transaction, at: now) }
-        if ended.result.state == .sent, LetterKind(rawValue: ended.letter.kind)?.isForCustomer == false {
+        if result.state == .sent, LetterKind(rawValue: ended.letter.kind)?.isForCustomer == false {
             try transaction.clear(key: Alarm.unreachable(ended.letter.recipient, "").key, at: now)
         }
-        if ended.result.state == .refused {
-            let words = ended.result.reply ?? ended.result.reason ?? ""
+        if result.state == .refused {
+            let words = result.reply ?? result.reason ?? ""
             try weigh(
-                ReturnWeight(refusal: ended.result.enhanced, words), words, of: ended.letter.recipient,
+                ReturnWeight(refusal: result.enhanced, words), words, of: ended.letter.recipient,
                 in: transaction, at: now)
         }
     }
@@ -45,45 +49,46 @@ extension Desk {
                 "case takes no news of its letter", metadata: ["case": "\(number)", "reason": "\(refusal)"])
         }
     }
+
+    /// Nobody needs to ask any more whether a letter arrived.
+    func clearDoubt(about letter: Letter, in transaction: Transaction, at now: Date) throws {
+        guard let number = letter.caseNumber else { return }
+        let kind = Alarm.Kind.uncertainLetter.rawValue
+        try transaction.clear(key: "\(kind):\(number):\(letter.key)", at: now)
+    }
 }
 
 extension Desk {
     /// What a crash left of the outbox: letters half sent are sent again, settled, or left to a person.
     func recoverOutbox() throws {
         let now = world.now()
-        let interrupted = try store.interruptedLetters()
+        let ended = try store.interruptedLetters().map { found in
+            EndedTry(letter: found.letter, result: result(of: found, at: now))
+        }
         let requeued = try store.transact { transaction in
-            for found in interrupted {
-                guard let result = found.result else {
-                    try transaction.release([found.letter.id])
-                    continue
-                }
-                try record(EndedTry(letter: found.letter, result: result), in: transaction, at: now)
-            }
+            for each in ended { try record(each, in: transaction, at: now) }
             return try transaction.requeueClaimed()
         }
-        guard requeued + interrupted.count > 0 else { return }
-        let uncertain = interrupted.filter { $0.result?.state == .uncertain }.count
+        guard requeued + ended.count > 0 else { return }
+        func count(_ state: LetterState?) -> Int { ended.count { $0.result?.state == state } }
         log.warning(
             "letters of an earlier run",
             metadata: [
-                "requeued": "\(requeued + interrupted.filter { $0.result == nil }.count)",
-                "accepted": "\(interrupted.filter { $0.result?.state == .sent }.count)",
-                "uncertain": "\(uncertain)",
+                "requeued": "\(requeued + count(nil))", "accepted": "\(count(.sent))",
+                "uncertain": "\(count(.uncertain))",
             ])
     }
-}
 
-extension InterruptedLetter {
-    /// How its try is recorded; nil when it counts as none.
-    var result: SendingResult? {
-        switch fate {
+    /// How the try at a letter that heed ended in is recorded; nil when it counts as none.
+    private func result(of found: InterruptedLetter, at now: Date) -> SendingResult? {
+        switch found.fate {
         case .notTaken: nil
         case .accepted:
-            SendingResult(letter: letter.id, state: .sent, reason: "accepted just before heed ended")
-        case .uncertain:
             SendingResult(
-                letter: letter.id, state: .uncertain, reason: "heed ended while it was being sent")
+                letter: found.letter.id, state: .sent, reason: "accepted just before heed ended")
+        case .uncertain:
+            outcomePolicy.uncertain(
+                found.letter, because: "heed ended while it was being sent", at: now)
         }
     }
 }
@@ -91,24 +96,37 @@ extension InterruptedLetter {
 extension EndedTry {
     /// What the case hears. That an acknowledgement left is in the outbox and needs no word in the case's log.
     var outcome: LetterOutcome? {
-        guard let kind = LetterKind(rawValue: letter.kind), let ending else { return nil }
-        if kind == .acknowledgement, ending == .accepted { return nil }
-        return LetterOutcome(
-            key: letter.key, kind: kind, ending: ending, messageID: letter.messageID,
-            detail: result.reply ?? result.reason, approvedHash: letter.approvedHash)
+        guard let result, let ending = result.state.ending else { return nil }
+        if letter.kind == LetterKind.acknowledgement.rawValue, ending == .accepted, letter.resends == 0 {
+            return nil
+        }
+        return letter.outcome(ending, detail: result.reply ?? result.reason)
     }
 
     /// What a survey hears of it; nil while nothing is certain.
     var surveyEnd: SurveyLetterEnd? {
-        switch result.state {
+        switch result?.state {
         case .sent: .accepted
-        case .refused: .failed(result.reply ?? result.reason ?? "refused")
-        case .queued, .claimed, .sending, .uncertain, .held, .cancelled: nil
+        case .refused: .failed(result?.reply ?? result?.reason ?? "refused")
+        case nil, .queued, .claimed, .sending, .uncertain, .held, .cancelled: nil
         }
     }
+}
 
-    private var ending: LetterOutcome.Ending? {
-        switch result.state {
+extension Letter {
+    /// What its case hears of it; nil for a kind this heed does not know.
+    func outcome(_ ending: LetterOutcome.Ending, detail: String?) -> LetterOutcome? {
+        LetterKind(rawValue: kind).map { kind in
+            LetterOutcome(
+                key: key, kind: kind, ending: ending, messageID: messageID, detail: detail,
+                approvedHash: approvedHash)
+        }
+    }
+}
+
+extension LetterState {
+    fileprivate var ending: LetterOutcome.Ending? {
+        switch self {
         case .sent: .accepted
         case .refused: .refused
         case .uncertain: .uncertain

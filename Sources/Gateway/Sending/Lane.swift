@@ -56,8 +56,9 @@ final class Lane: Sendable {
             guard let due = try desk.store.look({ try $0.nextLetterDue() }) else { return 60 }
             let early = due.timeIntervalSince(desk.world.now())
             if early > 0 { return min(early, 60) }
-            if let wait = gate.enter(at: desk.world.now()) { return wait }
-            let client = try connect()
+            if let wait = gate.enter(at: desk.world.now()) { return min(wait, 60) }
+            defer { gate.leave() }
+            let client = try desk.connecting.smtp(desk.configuration.relay, wakeup)
             defer { client.quit() }
             return try use(client, &ear, lingering: lingering)
         } catch let failure as TransportFailure {
@@ -69,20 +70,13 @@ final class Lane: Sendable {
         }
     }
 
-    private func connect() throws -> SMTPClient {
-        let client = try desk.connecting.smtp(desk.configuration.relay, wakeup)
-        gate.opened()
-        desk.noting("relay") { [now = desk.world.now()] in try $0.clear(key: "relay", at: now) }
-        return client
-    }
-
     private func use(_ client: SMTPClient, _ ear: inout Bell.Ear, lingering: Bool) throws -> Double {
         var sent = 0
         var window = Self.window.lowerBound
         var results: [EndedTry] = []
         let notes = SendingNotes(of: name, in: desk.store.folder)
         let most = desk.configuration.relay.mailsPerConnection
-        while sent < most {
+        while sent < most, !gate.isResting(at: desk.world.now()) {
             let room = bell.isStopped ? 0 : gate.permit(min(window, most - sent), at: desk.world.now())
             let letters = try commit(results, claiming: room, notes)
             window = letters.count < window ? Self.window.lowerBound : min(2 * window, Self.window.upperBound)
@@ -94,7 +88,10 @@ final class Lane: Sendable {
                 continue
             }
             sent += letters.count
-            if let end = deliver(letters, over: client, notes, &results) {
+            let delivery = deliver(letters, over: client, notes)
+            results = delivery.results
+            hear(delivery)
+            if let end = delivery.end {
                 _ = try commit(results, claiming: 0, notes)
                 throw end
             }
@@ -112,6 +109,7 @@ final class Lane: Sendable {
     private func commit(
         _ results: [EndedTry], claiming room: Int, _ notes: SendingNotes
     ) throws -> [Letter] {
+        if results.isEmpty, room == 0 { return [] }
         let now = desk.world.now()
         let claim = "\(name) \(String(desk.world.random(), radix: 36))"
         return try desk.store.transact { transaction in
@@ -126,11 +124,34 @@ final class Lane: Sendable {
         }
     }
 
-    /// Sends the letters; returns what ended the connection, if anything did.
-    private func deliver(
-        _ letters: [Letter], over client: SMTPClient, _ notes: SendingNotes, _ results: inout [EndedTry]
-    ) -> (any Error)? {
+    /// What came of letters told to the relay.
+    private struct Delivery {
+        var results: [EndedTry] = []
+        /// What ended the connection, if anything did.
+        var end: (any Error)?
+        /// Whether the relay took a letter, or said no to one by itself.
+        var answered = false
+        /// The last word about our sender, when no letter got past it.
+        var senderRefused: TransportFailure?
+        var isTooFast = false
+
+        mutating func hear(_ reply: SMTPReply, _ limit: RateLimit?) {
+            if reply.stage == .check { return }
+            if limit == .ofRelay {
+                isTooFast = true
+            } else if reply.isAboutSender {
+                senderRefused = reply.senderRefused
+            } else {
+                answered = true
+            }
+        }
+    }
+
+    /// Sends the letters.
+    private func deliver(_ letters: [Letter], over client: SMTPClient, _ notes: SendingNotes) -> Delivery {
+        var delivery = Delivery()
         var unnoted: StoreFailure?
+        let policy = desk.outcomePolicy
         let asksForReports = desk.configuration.relay.requestsReports
         let end = client.submit(letters.map { $0.submission(asksForReports: asksForReports) }) {
             index throws(TransportFailure) in
@@ -141,13 +162,29 @@ final class Lane: Sendable {
                 throw TransportFailure(.stopped, error.detail, remedy: error.remedy, retry: .later)
             }
         } _: { index, outcome in
-            let result = desk.outcomePolicy.judge(
+            let result = policy.judge(
                 outcome, of: letters[index], at: desk.world.now(), random: desk.world.random())
-            notes.ended(letters[index].id, accepted: result.state == .sent)
-            results.append(EndedTry(letter: letters[index], result: result))
-            note(result, of: letters[index])
+            notes.ended(letters[index].id, accepted: result?.state == .sent)
+            delivery.results.append(EndedTry(letter: letters[index], result: result))
+            if let reply = outcome.reply { delivery.hear(reply, policy.limit(reply)) }
+            if let result { note(result, of: letters[index]) }
         }
-        return unnoted ?? end
+        delivery.end = unnoted ?? end
+        return delivery
+    }
+
+    /// Tells the gate what the relay's answers say about the relay.
+    private func hear(_ delivery: Delivery) {
+        let now = desk.world.now()
+        if delivery.isTooFast {
+            gate.slowed(at: now, random: desk.world.random())
+            desk.log.warning("relay wants fewer letters", metadata: ["lane": "\(name)"])
+        } else if delivery.answered {
+            guard gate.worked(at: now) else { return }
+            desk.noting("relay") { try $0.clear(key: "relay", at: now) }
+        } else if let failure = delivery.senderRefused, delivery.end == nil {
+            relayFailed(failure)
+        }
     }
 
     private func note(_ result: SendingResult, of letter: Letter) {
@@ -159,20 +196,40 @@ final class Lane: Sendable {
             ])
     }
 
+    /// Seconds a letter may wait before trouble with the relay is an alarm; what only a person can mend is one at once.
+    private static let alarmAfter = 120.0
+
     private func relayFailed(_ failure: TransportFailure) {
+        guard failure.kind != .stopped else { return gate.leave() }
         let now = desk.world.now()
-        let inARow = gate.failed(failure, at: now)
-        guard failure.kind != .stopped else { return }
+        if failure.kind == .serverBusy,
+            desk.configuration.relay.profile.limit(inWords: failure.detail) == .ofRelay
+        {
+            gate.slowed(at: now, random: desk.world.random())
+        }
+        let inARow = gate.failed(failure, at: now, random: desk.world.random())
         desk.log.error(
             "relay failed",
             metadata: [
                 "lane": "\(name)", "failure": "\(failure)", "remedy": "\(failure.remedy)",
                 "in-a-row": "\(inARow)",
             ])
-        guard inARow > 1 else { return }
         desk.noting("relay") { transaction in
+            let waiting = try transaction.nextLetterDue().map(now.timeIntervalSince) ?? 0
+            let isForAPerson = failure.retry == .never || failure.kind == .refused || failure.kind == .tls
+            guard isForAPerson || waiting >= Self.alarmAfter else { return }
             try transaction.raise(
                 key: "relay", "the relay cannot be used: \(failure)", remedy: failure.remedy, at: now)
+        }
+    }
+}
+
+extension SubmissionOutcome {
+    /// The relay's answer to the letter, where there was one.
+    fileprivate var reply: SMTPReply? {
+        switch self {
+        case .accepted(let reply), .refusedForNow(let reply), .refusedForGood(let reply): reply
+        case .uncertain, .brokenOff, .notTried: nil
         }
     }
 }

@@ -6,25 +6,8 @@ extension OutcomePolicy {
     init(_ rules: OutboxRules, _ profile: RelayProfile) {
         self.init(
             gaps: rules.gaps.map(\.seconds), jitter: Double(rules.jitter) / 100,
-            giveUpAfter: { rules.giveUp(kind: $0).seconds }, isRateLimit: { profile.isRateLimit($0) })
-    }
-}
-
-extension RelayProfile {
-    /// Whether a reply of 5yz means "too fast" with this provider, which says so with codes meant for good.
-    ///
-    /// QQ Mail: "550 Domain frequency limited", "550 Mailbox unavailable or access denied" when one recipient gets
-    /// several letters at once. NetEase says 554 with MI:… or DT:… for quotas that pass.
-    func isRateLimit(_ reply: SMTPReply) -> Bool {
-        let text = reply.text.lowercased()
-        switch self {
-        case .qq, .exmail:
-            return ["frequency limited", "frequency limit", "access denied"].contains { text.contains($0) }
-        case .netease:
-            return ["mi:sfq", "mi:cel", "mi:dmc", "mi:ccl", "hl:icc", "hl:ifc", "hl:mep", "rp:drc", "rp:ccl"]
-                .contains { text.contains($0) }
-        case .generic, .alimail, .gmail, .outlook: return false
-        }
+            giveUpAfter: { rules.giveUp(kind: $0).seconds }, resendAfter: rules.resendUncertain.seconds,
+            limit: { profile.limit(in: $0) })
     }
 }
 

@@ -1,3 +1,4 @@
+import Casework
 import FoundationEssentials
 import Settings
 import Store
@@ -9,39 +10,76 @@ struct OutcomePolicy: Sendable {
     var gaps: [Double]
     /// The random share of a gap.
     var jitter: Double
-    /// Seconds until a letter of that kind is given up.
+    /// Seconds until a letter of that kind is given up, from the relay's first answer to it.
     var giveUpAfter: @Sendable (_ kind: String) -> Double
-    /// Whether a reply that looks final is only this provider's way of saying "too fast".
-    var isRateLimit: @Sendable (SMTPReply) -> Bool
+    /// Seconds until a letter whose fate is unknown is sent once more, if its kind is.
+    var resendAfter: Double
+    /// What a refusal says about the pace, in the words of this provider; nil for a refusal that means what its code says.
+    var limit: @Sendable (SMTPReply) -> RateLimit?
 
-    /// How `outcome` is recorded for `letter`.
+    /// A mailbox that is said to get too much may also not exist: a day tells.
+    static let patienceWithMailbox = 86_400.0
+
+    /// How `outcome` is recorded for `letter`; nil when it counts as no try, so that the letter is simply given back.
     func judge(
         _ outcome: SubmissionOutcome, of letter: Letter, at now: Date, random: UInt64
-    ) -> SendingResult {
+    ) -> SendingResult? {
         switch outcome {
         case .accepted(let reply):
-            result(letter, .sent, reply)
-        case .refusedForNow(let reply):
-            later(letter, reply, because: "refused for now", at: now, random: random)
-        case .refusedForGood(let reply) where isRateLimit(reply):
-            later(letter, reply, because: "the relay's limit was reached", at: now, random: random)
-        case .refusedForGood(let reply):
-            result(letter, .refused, reply, because: "refused for good")
-        case .uncertain(let reason):
-            SendingResult(letter: letter.id, state: .uncertain, reason: reason)
-        case .notTried(let failure):
-            later(letter, nil, because: failure.description, at: now, random: random)
+            result(letter, .sent, reply, because: letter.resends > 0 ? Self.second : nil)
+        case .refusedForNow(let reply), .refusedForGood(let reply):
+            refused(letter, reply, at: now, random: random)
+        case .uncertain(let reason): uncertain(letter, because: reason, at: now)
+        case .brokenOff(let failure):
+            later(letter, nil, until: .infinity, because: failure.description, at: now, random: random)
+        case .notTried: nil
         }
     }
 
-    private func later(
-        _ letter: Letter, _ reply: SMTPReply?, because reason: String, at now: Date, random: UInt64
+    /// What is recorded of a letter that the relay may have taken or not.
+    func uncertain(_ letter: Letter, because reason: String, at now: Date) -> SendingResult {
+        let isResent = LetterKind(rawValue: letter.kind)?.isResentWhenUncertain ?? false
+        let resendAt = isResent && letter.resends == 0 ? now.addingTimeInterval(resendAfter) : nil
+        return SendingResult(letter: letter.id, state: .uncertain, resendAt: resendAt, reason: reason)
+    }
+
+    /// Marks the second try of a letter; the first is marked by its own words.
+    static let second = "accepted when it was sent a second time; the first may have arrived too"
+
+    private func refused(
+        _ letter: Letter, _ reply: SMTPReply, at now: Date, random: UInt64
     ) -> SendingResult {
-        let retry = RetryPolicy(gaps: gaps, giveUpAfter: giveUpAfter(letter.kind), jitter: jitter)
-        guard let next = retry.next(after: letter.attempts, made: letter.createdAt, now: now, random: random)
-        else {
-            return result(letter, .refused, reply, because: "given up: \(reason)")
+        let patience = giveUpAfter(letter.kind)
+        switch limit(reply) {
+        case .ofRelay:
+            return later(
+                letter, reply, until: patience, because: "the relay's limit was reached", at: now,
+                random: random)
+        case .ofMailbox:
+            return later(
+                letter, reply, until: min(patience, Self.patienceWithMailbox),
+                because: "the mailbox's limit was reached", at: now, random: random)
+        case nil: break
         }
+        if reply.isAboutSender {
+            return later(
+                letter, reply, until: patience, because: "the relay refuses our sender", at: now,
+                random: random)
+        }
+        guard reply.code / 100 == 5 else {
+            return later(letter, reply, until: patience, because: "refused for now", at: now, random: random)
+        }
+        return result(letter, .refused, reply, because: "refused for good")
+    }
+
+    private func later(
+        _ letter: Letter, _ reply: SMTPReply?, until patience: Double, because reason: String, at now: Date,
+        random: UInt64
+    ) -> SendingResult {
+        let retry = RetryPolicy(gaps: gaps, giveUpAfter: patience, jitter: jitter)
+        let next = retry.next(
+            after: letter.attempts, first: letter.answeredAt ?? now, now: now, random: random)
+        guard let next else { return result(letter, .refused, reply, because: "given up: \(reason)") }
         var result = result(letter, .queued, reply, because: reason)
         result.nextAt = next
         return result
@@ -51,7 +89,25 @@ struct OutcomePolicy: Sendable {
         _ letter: Letter, _ state: LetterState, _ reply: SMTPReply?, because reason: String? = nil
     ) -> SendingResult {
         SendingResult(
-            letter: letter.id, state: state, code: reply.map { Int($0.code) }, enhanced: reply?.enhanced,
-            reply: reply?.text, reason: reason)
+            letter: letter.id, state: state, stage: reply?.stage.rawValue, code: reply.map { Int($0.code) },
+            enhanced: reply?.enhanced, reply: reply?.text, reason: reason)
+    }
+}
+
+extension SMTPReply {
+    /// Whether a refusal for good is about us and not about the letter: MAIL names only our own address, which is the same
+    /// for every letter. A letter that is too large or whose address needs SMTPUTF8 is refused at MAIL as well.
+    var isAboutSender: Bool {
+        stage == .mail && code / 100 == 5 && code != 552 && enhanced?.hasSuffix(".3.4") != true
+            && enhanced?.hasSuffix(".6.7") != true
+    }
+
+    /// The same, as trouble with the relay.
+    var senderRefused: TransportFailure {
+        TransportFailure(
+            .refused, "the relay refuses our sender: \(self)",
+            remedy: "compare relay: envelope and bounce_address with what the provider allows; "
+                + "QQ and NetEase take only the login's own address",
+            retry: .later)
     }
 }

@@ -3,18 +3,32 @@ import Transport
 
 /// What all lanes to one relay know together: whether it is worth trying, and how fast letters may go.
 ///
-/// A relay that is down is tried by one lane at growing gaps; no letter is blamed for it.
+/// A relay in trouble is tried by one lane with one letter, at growing gaps, until it has answered for a letter; no other
+/// letter is blamed for it. The gate lives as long as the process: nothing of it needs to be kept.
 final class RelayGate: Sendable {
-    private struct State {
+    fileprivate struct State {
         var failures = 0
+        var slowdowns = 0
         var closedUntil = Date.distantPast
         var isProbing = false
+        var hasWorked = false
         var tokens: Double
         var filledAt: Date?
+
+        var isInTrouble: Bool { failures > 0 || slowdowns > 0 }
     }
 
     private let state: Locked<State>
     private let ratePerMinute: Double?
+
+    /// Seconds between tries of a relay that cannot be used: 5, 10, 20 … half an hour.
+    static let (firstGap, longestGap) = (5.0, 1800.0)
+    /// Seconds until the next try when only a person can mend it.
+    static let gapUntilMended = 900.0
+    /// Seconds to keep still when the relay says that letters come too fast: minutes, hours, the next day.
+    static let restings: [Double] = [120, 900, 3600, 4 * 3600, 12 * 3600, 24 * 3600]
+    /// How far each is moved at random.
+    static let jitter = 0.2
 
     /// A gate that lets at most `ratePerMinute` letters a minute through; nil for no limit.
     init(ratePerMinute: Int?) {
@@ -22,48 +36,72 @@ final class RelayGate: Sendable {
         state = Locked(State(tokens: 1))
     }
 
-    /// Whether the relay is held to be down at the moment.
-    func isClosed(at now: Date) -> Bool {
-        state.with { $0.failures > 0 && $0.closedUntil > now }
-    }
+    /// Whether the relay is to be left alone at the moment.
+    func isClosed(at now: Date) -> Bool { state.with { $0.closedUntil > now } }
 
-    /// Asks to connect: nil to go on now, else the seconds to wait. After a failure only one lane is let through, and it
-    /// must say how it went by ``opened()`` or ``failed(_:at:)``.
+    /// Asks to connect: nil to go on now, else the seconds to wait. In trouble only one lane is let through, and it must say
+    /// how it went by ``worked(at:)``, ``failed(_:at:random:)``, ``slowed(at:random:)`` or ``leave()``.
     func enter(at now: Date) -> Double? {
         state.with { state in
-            guard state.failures > 0 else { return nil }
             let left = state.closedUntil.timeIntervalSince(now)
             if left > 0 { return left }
+            guard state.isInTrouble else { return nil }
             if state.isProbing { return 1 }
             state.isProbing = true
             return nil
         }
     }
 
-    /// The relay let us in.
-    func opened() {
+    /// Whether connections that are open must end as well: letters come too fast.
+    func isResting(at now: Date) -> Bool { state.with { $0.slowdowns > 0 && $0.closedUntil > now } }
+
+    /// The relay answered for a letter. True when that is news: the first time, or the end of trouble. While it rests from
+    /// letters that came too fast, one that was on its way before changes nothing.
+    func worked(at now: Date) -> Bool {
         state.with { state in
-            (state.failures, state.isProbing) = (0, false)
+            if state.slowdowns > 0, state.closedUntil > now { return false }
+            let isNews = !state.hasWorked || state.isInTrouble
+            (state.failures, state.slowdowns, state.isProbing, state.hasWorked) = (0, 0, false, true)
+            state.closedUntil = .distantPast
+            return isNews
         }
     }
 
-    /// The relay could not be used; returns how often in a row that happened.
-    func failed(_ failure: TransportFailure, at now: Date) -> Int {
+    /// A connection ended without anything to tell about the relay.
+    func leave() { state.with { $0.isProbing = false } }
+
+    /// The relay could not be used; returns how often in a row that happened. Lanes that fail together count as one.
+    func failed(_ failure: TransportFailure, at now: Date, random: UInt64) -> Int {
         state.with { state in
-            state.failures += 1
             state.isProbing = false
-            let gap = failure.retry == .never ? 900 : min(1800, 5 * Double(1 << min(state.failures - 1, 9)))
-            state.closedUntil = now.addingTimeInterval(gap)
+            guard state.closedUntil <= now else { return state.failures }
+            state.failures += 1
+            let growing = min(
+                Self.longestGap, Self.firstGap * Double(1 << min(state.failures - 1, 9)))
+            state.close(for: failure.retry == .never ? Self.gapUntilMended : growing, at: now, random)
             return state.failures
         }
     }
 
-    /// How many of `wanted` letters may go now; the rest of a minute's share fills up with time.
+    /// The relay says that letters come too fast: all of them rest, each time longer until one is accepted.
+    func slowed(at now: Date, random: UInt64) {
+        state.with { state in
+            state.isProbing = false
+            guard state.closedUntil <= now else { return }
+            let rest = Self.restings[min(state.slowdowns, Self.restings.count - 1)]
+            state.slowdowns += 1
+            state.close(for: rest, at: now, random)
+        }
+    }
+
+    /// How many of `wanted` letters may go now; the rest of a minute's share fills up with time. One in trouble.
     func permit(_ wanted: Int, at now: Date) -> Int {
-        guard let ratePerMinute else { return wanted }
-        return state.with { state in
+        state.with { state in
+            let wanted = state.isInTrouble ? min(1, wanted) : wanted
+            guard let ratePerMinute else { return wanted }
             let elapsed = state.filledAt.map { max(0, now.timeIntervalSince($0)) } ?? 60
-            state.tokens = min(max(1, ratePerMinute / 6), state.tokens + elapsed * ratePerMinute / 60)
+            // One second's share at most may go at once: a slow provider counts bursts too.
+            state.tokens = min(max(1, ratePerMinute / 60), state.tokens + elapsed * ratePerMinute / 60)
             state.filledAt = now
             let granted = min(wanted, Int(state.tokens))
             state.tokens -= Double(granted)
@@ -75,5 +113,12 @@ final class RelayGate: Sendable {
     func giveBack(_ count: Int) {
         guard count > 0, ratePerMinute != nil else { return }
         state.with { $0.tokens += Double(count) }
+    }
+}
+
+extension RelayGate.State {
+    fileprivate mutating func close(for gap: Double, at now: Date, _ random: UInt64) {
+        closedUntil = now.addingTimeInterval(
+            RetryPolicy.varied(gap, by: RelayGate.jitter, random))
     }
 }

@@ -20,6 +20,7 @@ final class Watchman: Sendable {
         var ear = Bell.Ear()
         _ = bell.wait(&ear, atMost: 0)
         repeat {
+            attempt("letters not watched") { try desk.watchLetters() }
             attempt("alarms not told") { try desk.tellAlarms() }
             attempt("health not written") { try write(try Health(desk)) }
             attempt("metrics not written") { try writeMetrics() }

@@ -34,11 +34,11 @@ public struct OutboxRules: Hashable, Sendable {
     public let gaps: [Duration]
     /// By how much a gap varies at random, in percent.
     public let jitter: Int
-    /// How long a letter is tried, by its kind's name.
+    /// How long a letter is tried, by its kind's name, from the relay's first answer to it.
     public let giveUp: [String: Duration]
     /// How long every other kind is tried.
     public let giveUpOtherwise: Duration
-    /// When a letter of a kind that may be repeated, and whose fate is unknown, is sent once more.
+    /// When a letter of a kind that is repeated, and whose fate is unknown, is sent once more.
     public let resendUncertain: Duration
 
     /// How long letters of that kind are tried.
@@ -60,7 +60,8 @@ public struct OutboxRules: Hashable, Sendable {
         self.giveUp = giveUp
         giveUpOtherwise = kinds.value("otherwise", last, default: Defaults.giveUpOtherwise)
         kinds.finish()
-        resendUncertain = section.value("resend_uncertain", last, default: Defaults.resendUncertain)
+        resendUncertain = section.value(
+            "resend_uncertain", .time(.seconds(1)...Defaults.day), default: Defaults.resendUncertain)
         section.finish()
     }
 }

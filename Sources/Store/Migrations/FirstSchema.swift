@@ -13,6 +13,7 @@ enum FirstSchema {
         try OfficeTables.make(db)
         try ReturnTables.make(db)
         try SurveyTables.make(db)
+        try OutboxTables.make(db)
     }
 
     /// How each mailbox of each account stands with its server.
@@ -132,9 +133,13 @@ enum FirstSchema {
                 ('queued', 'claimed', 'sending', 'sent', 'refused', 'uncertain', 'held', 'cancelled')),
             reason TEXT,
             attempts INTEGER NOT NULL DEFAULT 0,
+            resends INTEGER NOT NULL DEFAULT 0,
             next_at INTEGER NOT NULL,
+            resend_at INTEGER CHECK (resend_at IS NULL OR state = 'uncertain'),
+            answered_at INTEGER,
             claimed_by TEXT,
             claimed_until INTEGER,
+            stage TEXT,
             code INTEGER,
             enhanced TEXT,
             reply TEXT,
@@ -142,6 +147,7 @@ enum FirstSchema {
             finished_at INTEGER
         ) STRICT;
         CREATE INDEX outbox_due ON outbox (next_at, id) WHERE state = 'queued';
+        CREATE INDEX outbox_to_resend ON outbox (resend_at) WHERE resend_at IS NOT NULL;
         CREATE INDEX outbox_claimed ON outbox (claimed_until) WHERE state IN ('claimed', 'sending');
         CREATE INDEX outbox_by_case ON outbox (case_number, id) WHERE case_number IS NOT NULL;
         CREATE INDEX outbox_by_recipient ON outbox (recipient, kind, created_at);
@@ -156,6 +162,7 @@ enum FirstSchema {
             outbox_id INTEGER NOT NULL REFERENCES outbox (id),
             at INTEGER NOT NULL,
             outcome TEXT NOT NULL,
+            stage TEXT,
             code INTEGER,
             enhanced TEXT,
             reply TEXT

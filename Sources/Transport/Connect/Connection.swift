@@ -87,13 +87,16 @@ final class Connection {
     // MARK: Sending
 
     /// Sends all bytes. While the server does not take them, what it says is read, so that neither side waits for
-    /// the other. `attempted` is told, before each try, how many bytes from the start may leave with it.
-    func send(_ bytes: [UInt8], attempted: (Int) -> Void = { _ in }) throws(TransportFailure) {
+    /// the other. `attempting` is told, before each try, how many bytes from the start may leave with it; what it throws
+    /// ends the sending before that.
+    func send(
+        _ bytes: [UInt8], attempting: (Int) throws(TransportFailure) -> Void = { _ in }
+    ) throws(TransportFailure) {
         var sent = 0
         var patience = Patience(stall: limits.stall)
         while sent < bytes.count {
             let end = min(bytes.count, sent + Connection.mostPerWrite)
-            attempted(end)
+            try attempting(end)
             let result = bytes.withUnsafeBytes {
                 handle.send(UnsafeRawBufferPointer(rebasing: $0[sent..<end]))
             }

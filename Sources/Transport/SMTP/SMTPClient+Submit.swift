@@ -4,10 +4,10 @@ extension SMTPClient {
     ///
     /// Where the relay offers PIPELINING, the envelope of a letter rides in the same write as the text of the one
     /// before (RFC 2920 §3.1): one round trip a letter instead of four. Returns `nil` when the connection can be used
-    /// on, else what ended it; letters that were not offered are then `notTried`.
+    /// on, else what ended it; letters whose turn had not come are then `notTried`.
     ///
-    /// - Parameter offering: called just before the text of a letter is written; what it throws ends the connection
-    ///   before a byte of the text has left.
+    /// - Parameter offering: called just before the last part of a letter's text is written, the one with the final dot;
+    ///   what it throws ends the connection before that has left.
     public func submit(
         _ letters: [Submission], offering: @escaping (Int) throws(TransportFailure) -> Void = { _ in },
         _ done: (Int, SubmissionOutcome) -> Void
@@ -36,8 +36,8 @@ private struct SubmissionRun {
     /// The letter whose text is wanted, being sent or waiting for its answer.
     private var offered: (index: Int, text: [UInt8])?
     private var dotMayBeSent = false
-    /// A transaction was broken off: RSET comes before the next MAIL.
-    private var mustReset = false
+    /// The text in front of the envelope that was written with it has been refused.
+    private var textWasRefused = false
 
     init(
         letters: [Submission], client: SMTPClient, offering: @escaping (Int) throws(TransportFailure) -> Void
@@ -62,11 +62,13 @@ private struct SubmissionRun {
 
     /// Gives every letter without an outcome one, after a failure.
     mutating func abandon(_ failure: TransportFailure, _ done: (Int, SubmissionOutcome) -> Void) {
+        let isStopped = failure.kind == .stopped
+        let begun: SubmissionOutcome = isStopped ? .notTried(failure) : .brokenOff(failure)
         if let (index, _) = offered {
             let isBusy = failure.kind == .serverBusy
-            done(index, dotMayBeSent && !isBusy ? .uncertain(failure.detail) : .notTried(failure))
+            done(index, dotMayBeSent && !isBusy ? .uncertain(failure.detail) : begun)
         }
-        if let enveloped { done(enveloped, .notTried(failure)) }
+        if let enveloped { done(enveloped, offered == nil ? begun : .notTried(failure)) }
         while next < letters.count {
             done(next, .notTried(failure))
             next += 1
@@ -99,7 +101,8 @@ extension SubmissionRun {
         let following = nextFit(done)
         guard offered != nil || following != nil else { return false }
         enveloped = following?.index
-        let resets = mustReset
+        textWasRefused = false
+        let resets = client.mustReset
         try write(following?.letter, done)
         try takeTextReply(done)
         if let (index, letter) = following { try takeEnvelopeReplies(index, letter, resets, done) }
@@ -112,17 +115,20 @@ extension SubmissionRun {
         var output = offered?.text ?? []
         let textEnd = output.count
         if let letter {
-            if mustReset { output += "RSET\r\n".utf8 }
+            if client.mustReset { output += "RSET\r\n".utf8 }
+            client.mustReset = false
             output += letter.mail
             output += letter.rcpt
             output += "DATA\r\n".utf8
         }
-        mustReset = false
         var dot = false
-        let isText = offered != nil
-        if let offered { try offering(offered.index) }
+        let text = offered?.index
         do throws(TransportFailure) {
-            try connection.send(output) { if isText, $0 >= textEnd { dot = true } }
+            try connection.send(output) { (end) throws(TransportFailure) in
+                guard let text, end >= textEnd, !dot else { return }
+                try offering(text)
+                dot = true
+            }
             dotMayBeSent = dot
         } catch {
             dotMayBeSent = dot
@@ -155,10 +161,21 @@ extension SubmissionRun {
             dotMayBeSent = false
             return try expectSilence()
         }
+        if textWasRefused, mail.code == 503 { return try redo(index, data) }
         let refusal = !mail.isPositive ? mail : !rcpt.isPositive ? rcpt : data
         done(index, SubmissionOutcome(refusal))
-        mustReset = true
+        client.mustReset = true
         if data.code == 354 { try takeBack(mail, rcpt) }
+        try expectSilence()
+    }
+
+    /// Some relays keep the transaction of a text they refused (Postfix, by its end-of-data restrictions): the envelope
+    /// that was on its way already is none of its own then. It is said again after RSET; if the relay took the recipient
+    /// into the old transaction, only an end of the connection keeps this text from the other reader.
+    private mutating func redo(_ index: Int, _ data: SMTPReply) throws(TransportFailure) {
+        next = index
+        client.mustReset = true
+        guard data.code != 354 else { throw .violation("the relay kept the transaction of a refused text") }
         try expectSilence()
     }
 
@@ -179,9 +196,9 @@ extension SubmissionRun {
     {
         guard let (index, letter) = nextFit(done) else { return false }
         enveloped = index
-        if mustReset {
+        if client.mustReset {
             try expectReset(client.ask("RSET", .rset))
-            mustReset = false
+            client.mustReset = false
         }
         for (command, stage) in [
             (letter.mail, SMTPReply.Stage.mail), (letter.rcpt, .rcpt), (Array("DATA\r\n".utf8), .data),
@@ -191,7 +208,7 @@ extension SubmissionRun {
             if stage == .data ? reply.code == 354 : reply.isPositive { continue }
             guard reply.code >= 400 else { throw .violation("\(stage.rawValue) answered with \(reply.code)") }
             enveloped = nil
-            mustReset = true
+            client.mustReset = true
             done(index, SubmissionOutcome(reply))
             return true
         }
@@ -215,6 +232,8 @@ extension SubmissionRun {
         guard reply.code / 100 != 3 else { throw .violation("the final dot answered with \(reply.code)") }
         offered = nil
         dotMayBeSent = false
+        textWasRefused = !reply.isPositive
+        if textWasRefused, enveloped == nil { client.mustReset = true }
         done(index, SubmissionOutcome(reply))
     }
 

@@ -6,6 +6,8 @@ public final class SMTPClient {
     let connection: Connection
     /// What the relay offers, asked again after TLS and login.
     public private(set) var capabilities = SMTPCapabilities(keywordLines: [])
+    /// A transaction was broken off, or a text refused: RSET comes before the next MAIL, in whichever list of letters.
+    var mustReset = false
     /// The relay's first words.
     public let greeting: String
 
