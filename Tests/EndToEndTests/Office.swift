@@ -30,10 +30,11 @@ final class Office {
     /// A desk to which so many complaints have been written; they are not fetched yet.
     init(
         complaints: Int, text: String = "加油机少油，请处理。", extra: String = "", calendar: String? = nil,
-        casework: String = ""
+        casework: String = "",
+        relay: @escaping @Sendable (SmtpSink.Moment) -> SmtpSink.Reply = { _ in .usual }
     ) throws {
         dovecot = try Dovecot([Dovecot.User(Self.address)])
-        sink = try SmtpSink()
+        sink = try SmtpSink(script: relay)
         desk = try HeedDesk(
             dovecot, dovecot.users[0], sink: sink, extra: Self.staff + extra, calendar: calendar)
         if !casework.isEmpty {

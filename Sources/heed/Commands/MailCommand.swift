@@ -8,8 +8,8 @@ import Store
 /// Lists and shows the mails heed took in.
 struct MailCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: "List and show the mails heed took in.",
-        subcommands: [List.self, Show.self, Raw.self], defaultSubcommand: List.self)
+        commandName: "mail", abstract: "List and show the mails heed took in; trace any mail, in or out.",
+        subcommands: [List.self, Show.self, Raw.self, Trace.self], defaultSubcommand: List.self)
 
     /// The mails, newest first.
     struct List: ParsableCommand {

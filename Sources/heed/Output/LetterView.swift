@@ -5,18 +5,20 @@ import Store
 struct LetterView: Encodable {
     let id: Int64
     let key, kind, state, recipient, subject, messageID, createdAt: String
-    let caseNumber, reason, enhanced, reply: String?
+    let caseNumber, reason, stage, enhanced, reply: String?
     let mail: Int64?
-    let attempts: Int
+    let attempts, resends: Int
     let code: Int?
-    let nextAt, finishedAt: String?
+    let nextAt, resendAt, finishedAt: String?
 
     enum CodingKeys: String, CodingKey {
-        case id, key, kind, state, recipient, subject, reason, enhanced, reply, mail, attempts, code
+        case id, key, kind, state, recipient, subject, reason, stage, enhanced, reply, mail, attempts, resends
+        case code
         case messageID = "message_id"
         case createdAt = "created_at"
         case caseNumber = "case"
         case nextAt = "next_at"
+        case resendAt = "resend_at"
         case finishedAt = "finished_at"
     }
 
@@ -31,12 +33,15 @@ struct LetterView: Encodable {
         createdAt = zone.iso8601(letter.createdAt)
         caseNumber = letter.caseNumber
         reason = letter.reason
+        stage = letter.stage
         enhanced = letter.enhanced
         reply = letter.reply
         mail = letter.mail?.rawValue
         attempts = letter.attempts
+        resends = letter.resends
         code = letter.code
         nextAt = letter.state == .queued ? zone.iso8601(letter.nextAt) : nil
+        resendAt = letter.resendAt.map(zone.iso8601)
         finishedAt = letter.finishedAt.map(zone.iso8601)
     }
 }

@@ -2,14 +2,16 @@
 struct Table {
     private let titles: [String]
     private var rows: [[String]] = []
+    private let widest: Int
 
-    /// The longest a cell is shown, in columns.
-    static let widest = 48
-
-    init(_ titles: [String]) { self.titles = titles }
+    /// - Parameter widest: the longest a cell is shown, in columns.
+    init(_ titles: [String], widest: Int = 48) {
+        self.titles = titles
+        self.widest = widest
+    }
 
     /// Adds a row of as many cells as there are titles.
-    mutating func add(_ cells: [String]) { rows.append(cells.map { Self.clipped($0) }) }
+    mutating func add(_ cells: [String]) { rows.append(cells.map(clipped)) }
 
     /// The lines, titles first.
     var lines: [String] {
@@ -23,13 +25,13 @@ struct Table {
         }
     }
 
-    private static func clipped(_ text: String) -> String {
+    private func clipped(_ text: String) -> String {
         let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { !$0.isControl })
-        guard width(line) > widest else { return line }
+        guard Self.width(line) > widest else { return line }
         var clipped = ""
         var used = 0
         for character in line {
-            used += width(character)
+            used += Self.width(character)
             if used > widest - 1 { break }
             clipped.append(character)
         }
