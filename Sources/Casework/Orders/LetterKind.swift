@@ -69,13 +69,13 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
     public var needsApproval: Bool { self == .resolution || self == .opinion }
 
     /// Whether it is sent once more when nobody knows whether it left. Two copies of a result, of a question or of what a
-    /// leader must decide do less harm than none; of everything else one lost does, since the next letter says it too.
+    /// leader must decide do less harm than none; of everything else a lost one does less, since a later letter says it too.
     public var isResentWhenUncertain: Bool {
         switch self {
         case .resolution, .opinion, .requestForInformation, .approvalRequest, .extensionRequest: true
         case .acknowledgement, .extensionNotice, .reopening, .assignment, .draftRequest, .approvalReturned,
             .meetingRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .customerNotice,
-            .surveyInvitation, .surveyReminder, .surveyClarification, .explanation:
+            .alarm, .surveyInvitation, .surveyReminder, .surveyClarification, .explanation:
             false
         }
     }
