@@ -84,7 +84,7 @@ struct LetterIdentityTests {
         let isAcknowledgement = letter.kind == LetterKind.acknowledgement.rawValue
         #expect(plain.notice == (isAcknowledgement ? .never : .failureAndDelay), name)
         #expect(letter.submission(asksForReports: false).notice == (isAcknowledgement ? .never : nil), name)
-        #expect(plain.id == "heed-\(letter.id.rawValue)", name)
+        #expect(plain.id == letter.messageID, name)
     }
 
     private func checkBytes(_ letter: Letter, isLong: Bool, _ name: Comment) {
