@@ -72,6 +72,7 @@ extension Desk {
         if letter.state == .uncertain { try clearDoubt(about: letter, in: transaction, at: now) }
         switch change.state {
         case .sent:
+            try noteSurveyLetter(letter.key, .accepted, in: transaction, at: now)
             guard let outcome = letter.outcome(.accepted, detail: words) else { return }
             try tell(outcome, of: letter, in: transaction, at: now)
         case .cancelled where letter.approvedHash != nil:

@@ -47,6 +47,7 @@ extension Desk {
         log.info(
             "letter settled", metadata: ["letter": "\(letter.id.rawValue)", "by-mail": "\(mail.rawValue)"])
         try clearDoubt(about: letter, in: transaction, at: now)
+        try noteSurveyLetter(letter.key, .accepted, in: transaction, at: now)
         guard let outcome = letter.outcome(.accepted, detail: reason) else { return }
         try tell(outcome, of: letter, in: transaction, at: now)
     }
