@@ -1,6 +1,8 @@
-public import Casework
+import Casework
 import FoundationEssentials
+import Letters
 import MIME
+import Reading
 import Settings
 import Store
 import Survey
