@@ -15,11 +15,13 @@ struct FilledForm {
             for (old, new) in [
                 ("[ ]良85", "[√]良85"), ("[ ]恶劣0", "[√]恶劣0"), ("[ ]知名度较高80", "[√]知名度较高80"),
                 ("其它建议：", "其它建议：地磅室夜间照明不足"), ("走访日期：    年  月  日", "走访日期：2026年11月10日"),
-            ] { text = text.replacing(old, with: new) }
+            ] { text = text.replacing(old, with: new, maxReplacements: 1) }
             bytes = Array(text.utf8)
         case "html":
             var text = String(decoding: blank, as: UTF8.self)
-            for step in Self.chosen { text = text.replacing("☐\(step)<", with: "☑\(step)<") }
+            for step in Self.chosen {
+                text = text.replacing("☐\(step)<", with: "☑\(step)<", maxReplacements: 1)
+            }
             text = Self.filling(text, after: "其它建议", "地磅室夜间照明不足", cell: "<td colspan=\"7\">")
             text = Self.filling(text, after: "走访日期", "2026年11月10日", cell: "<td colspan=\"2\">")
             bytes = Array(text.utf8)
@@ -52,7 +54,7 @@ struct FilledForm {
             text = source.read(name).decode()
             if name == 'word/document.xml':
                 for step in ('良 85', '恶劣 0', '知名度较高 80'):
-                    text = text.replace('>☐' + step + '<', '>☑' + step + '<')
+                    text = text.replace('>☐' + step + '<', '>☑' + step + '<', 1)
                 for label, value in (('其它建议', '地磅室夜间照明不足'), ('走访日期', '2026年11月10日')):
                     at = text.index('<w:t xml:space="preserve">', text.index(label))
                     at += len('<w:t xml:space="preserve">')

@@ -119,7 +119,7 @@ import Testing
             object.keys.sorted() == [
                 "attachments", "customer_unit", "departments", "file", "forwarded_from", "handler", "kind",
                 "language", "new_text", "order_reference", "phone", "rule", "severity", "severity_reason",
-                "subject", "trace", "visit",
+                "subject", "trace", "visit", "visits",
             ])
     }
 

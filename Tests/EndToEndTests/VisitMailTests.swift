@@ -153,7 +153,7 @@ import Testing
                 arguments + ["--pdf", "--out", file, "--config", office.desk.configFile],
                 environment: HeedDesk.environment.merging(["PATH": "/usr/bin:/bin"]) { $1 })
             #expect(try ProcessHandle.run("/usr/bin/pdfinfo", [file]).contains(/Pages: +1\n/))
-            let text = try ProcessHandle.run("/usr/bin/pdftotext", ["-layout", file, "-"]).filter {
+            let text = try ProcessHandle.run("/usr/bin/pdftotext", ["-raw", file, "-"]).filter {
                 !$0.isWhitespace
             }
             for word in words + ["走访客户报告单", "附件1"] { #expect(text.contains(word), "\(word) is cut off") }

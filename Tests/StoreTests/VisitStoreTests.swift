@@ -52,10 +52,10 @@ import Testing
             change(&query)
             return try store.look { try $0.visits(query, atMost: 9) }.map(\.id.rawValue)
         }
-        #expect(try found { _ in } == [3, 1, 2])
+        #expect(try found { _ in } == [1, 3, 2])
         #expect(try found { $0.customer = "C1" } == [1])
-        #expect(try found { $0.from = LocalDate(iso: "2026-11-01") } == [3, 1])
-        #expect(try found { $0.to = LocalDate(iso: "2026-11-10") } == [1, 2])
+        #expect(try found { $0.from = LocalDate(iso: "2026-11-01") } == [1])
+        #expect(try found { $0.to = LocalDate(iso: "2026-10-26") } == [3, 2])
         #expect(try found { $0.author = "lu@own.example" }.count == 3)
         #expect(try found { $0.author = "x@own.example" }.isEmpty)
         #expect(try found { $0.isUnverified = true }.count == 3)
