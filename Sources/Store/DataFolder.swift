@@ -40,7 +40,8 @@ public struct DataFolder: Sendable, Hashable {
     private func refuseNetworkFileSystem() throws(StoreFailure) {
         let type = heed_file_system_type(path)
         guard type != -1 else { throw .system("cannot look at \(path)") }
-        let networked: [Int] = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x0102_1997]  // nfs, smb, cifs, smb2, 9p
+        // nfs, smb, cifs, smb2, 9p
+        let networked: [Int] = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x0102_1997]
         guard !networked.contains(type) else {
             throw StoreFailure(
                 .refused, "\(path) lies on a network file system, where locks and syncs do not hold",
