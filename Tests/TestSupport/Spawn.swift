@@ -52,13 +52,15 @@ struct Spawn: ~Copyable {
         return pid
     }
 
+    /// Our variables and the changes. Variables for heed are inherited from nobody: `HEED_LONG_TESTS` is for the tests, and
+    /// heed refuses what it does not know.
     private static func environment(with changes: [String: String]) -> [String] {
         var list: [String] = []
         var entry = environ
         while let text = entry.pointee {
             let line = String(cString: text)
             let name = line.prefix { $0 != "=" }
-            if changes[String(name)] == nil { list.append(line) }
+            if changes[String(name)] == nil, !name.hasPrefix("HEED_") { list.append(line) }
             entry += 1
         }
         return list + changes.map { "\($0.key)=\($0.value)" }
