@@ -18,7 +18,7 @@ final class CampaignBench {
         self.count = count
         dovecot = try Dovecot([Dovecot.User(Self.address), Dovecot.User(Self.mailbox)])
         var options = Postfix.Options()
-        options.extra = "virtual_alias_maps = static:\(Self.mailbox)"
+        options.extra = "virtual_alias_domains =\nvirtual_alias_maps = static:\(Self.mailbox)"
         postfix = try Postfix(handingTo: dovecot, domains: ["customers.example"], options: options)
         let survey = "campaign: {rate_per_minute: 6000, leave: always, remind_after_days: 0, reminders: 1}\n"
         desk = try HeedDesk(
