@@ -91,7 +91,7 @@ struct IMAPIdleTests {
         let wakeup = try Wakeup()
         let server = try ScriptedServer([.hang])
         Thread.detachNewThread {
-            while server.connections == 0 { usleep(1000) }
+            _ = eventually { server.connections > 0 }
             wakeup.stop()
         }
         let start = ContinuousClock.now
