@@ -54,6 +54,13 @@ import Testing
             line.hasSuffix("mails right") ? line.split(separator: " ").first.flatMap { Int($0) } : nil
         }
         #expect((right.first ?? 0) * 20 >= lines.count * 19, "\(verdict)\n\(actual)")
+        // One wrong approval is one too many, however many mails are right.
+        let unapproved = verdict.split(separator: "\n").filter { $0.hasPrefix("  must_not_approve ") }
+        #expect(unapproved.count == (set == "staff" ? 1 : 0))
+        for line in unapproved {
+            let share = line.split(separator: " ").last?.split(separator: "/") ?? []
+            #expect(share.count == 2 && share[0] == share[1], "\(verdict)\n\(actual)")
+        }
     }
 
     private func setup(_ line: Line, _ company: Company) -> Setup {
