@@ -46,7 +46,7 @@ func facts(_ kind: LetterKind) -> Facts {
     var facts = Facts()
     let flags = Set([
         "isInquiry", "isMajor", "isOrdinary", "provisional", "hasDeadline", "asksAgain", "allDone", "isEmpty",
-        "isMany", "isPlan", "isComplete",
+        "isMany", "isPlan", "isComplete", "asksReview",
     ])
     let times = Set(["receivedAt", "promise", "target", "draftBy", "approveBy", "meetingBy", "by", "date"])
     for name in kind.factNames where !name.contains(".") {

@@ -10,7 +10,12 @@ public enum Approvals {
             approval.revision == draft.revision, order.approvedHash == approval.hash
         else { throw .letterNotApproved }
         var content = draft.content
-        content.recipients = [order.to.address.lowercased()]
+        let reader = order.to.address.lowercased()
+        if file.isPlan {
+            guard content.recipients.contains(reader) else { throw .letterNotApproved }
+        } else {
+            content.recipients = [reader]
+        }
         content.files = try files(of: order)
         guard let text = order.facts.text("text") else { throw .letterNotApproved }
         if order.kind == .opinion { content.opinion = text } else { content.text = text }

@@ -36,6 +36,8 @@ public enum Act: Hashable, Sendable {
     case note(String)
     /// A task is done.
     case finish(TaskDone)
+    /// Says what one thinks of the plan one was asked to review; empty for a plain "read".
+    case review(String)
 
     /// What a leader was asked.
     public enum AskedFor: Hashable, Sendable {
@@ -80,6 +82,7 @@ public enum Act: Hashable, Sendable {
         case .reopen(let reason): return [.reopened(Reopening(receivedAt: at, reason: reason))]
         case .note(let text): return [.noted(Remark(text))]
         case .finish(let done): return [.taskDone(done)]
+        case .review(let words): return [.reviewed(Review(person: person.address, words: words))]
         }
     }
 
@@ -88,7 +91,7 @@ public enum Act: Hashable, Sendable {
     ) -> Draft {
         let settled = file.caseClass == .major ? opinion ?? file.minutes?.decision : nil
         let content = ApprovedContent(
-            recipients: [file.letterTo.address], opinion: settled, text: text, files: files)
+            recipients: file.recipients, opinion: settled, text: text, files: files)
         return Draft(revision: file.revisions + 1, drafter: person.address, content: content)
     }
 

@@ -48,6 +48,7 @@ struct Advance {
         case .taskDone(let done): try tickOff(done)
         case .timerFired(let firing): fire(firing, from: from)
         case .recalculated(let change): recalculate(change)
+        case .reviewed(let review): try take(review)
         }
     }
 

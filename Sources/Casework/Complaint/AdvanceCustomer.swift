@@ -10,9 +10,13 @@ extension Advance {
             file.tasks.removeAll { $0.kind == .checkLetter && $0.subject == outcome.key }
             guard file.isOfApproval(outcome), from == .approved || from == .reopened else { return }
             if !file.toldKinds.contains(outcome.kind) { file.toldKinds.append(outcome.kind) }
-            if file.status == .told {
+            switch file.status {
+            case .told where file.isPlan: awaitReviews()
+            case .told:
                 finishTelling()
                 announceTelling()
+            case .closed: endReview()
+            default: break
             }
         case .uncertain:
             set(.checkLetter, outcome.key)
@@ -61,9 +65,8 @@ extension Advance {
     /// The approved result was told by telephone or in person; the letter, if still here, need not go.
     mutating func tell(_ telling: Telling) throws(Refusal) {
         guard !telling.note.isBlank else { throw .needsReason }
-        effects.append(.cancelLetters(prefix: "res:\(file.number):"))
-        effects.append(.cancelLetters(prefix: "op:\(file.number):"))
-        finishTelling()
+        takeBackApprovedLetters()
+        if file.isPlan { awaitReviews() } else { finishTelling() }
     }
 
     /// A further mail. What needs nobody stays silent; what needs somebody becomes his task.
@@ -134,6 +137,8 @@ extension Advance {
         file.timeExtension = nil
         file.toldKinds = []
         file.askedApprovers = []
+        file.reviews = nil
+        file.reviewReminders = nil
         file.escalations = 0
         file.toldAt = nil
         file.endedAt = nil
@@ -141,7 +146,7 @@ extension Advance {
         retire(dutiesWhere: { _ in true })
         if let mail = reopening.mail, !file.mails.contains(mail) { file.mails.append(mail) }
         setDeadline()
-        if (file.machineMails ?? 0) < Self.mostMachineMails { order(reopeningNotice()) }
+        if !file.isPlan, (file.machineMails ?? 0) < Self.mostMachineMails { order(reopeningNotice()) }
         if let handler = file.handler {
             order(draftRequest(handler, further: reopening.excerpt ?? reopening.reason))
             if file.caseClass == .major { requestMeeting() }

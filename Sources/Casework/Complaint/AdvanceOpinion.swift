@@ -9,7 +9,7 @@ extension Advance {
             throw .wrongRevision(given: draft.revision, expected: file.revisions + 1)
         }
         guard !draft.content.text.isBlank else { throw .emptyText }
-        guard draft.content.recipients == [file.letterTo.address.lowercased()] else { throw .wrongRecipients }
+        guard draft.content.recipients == file.recipients else { throw .wrongRecipients }
         if file.caseClass == .major, file.minutes == nil { throw .needsMinutes }
         file.revisions = draft.revision
         file.draft = draft
@@ -20,16 +20,18 @@ extension Advance {
 
     /// What lay before a leader lies there no more. An approved letter that is still held back must not leave either.
     mutating func recallFromLeader() {
-        if file.approval != nil {
-            for letter in ["res", "op"] {
-                effects.append(.cancelLetters(prefix: "\(letter):\(file.number):"))
-            }
-        }
+        if file.approval != nil { takeBackApprovedLetters() }
         file.approval = nil
         guard !file.askedApprovers.isEmpty else { return }
         file.askedApprovers = []
         closeDuties(.approval)
         effects.append(.cancelLetters(prefix: "approve:\(file.number):"))
+    }
+
+    mutating func takeBackApprovedLetters() {
+        for letter in file.isPlan ? ["plan"] : ["res", "op"] {
+            effects.append(.cancelLetters(prefix: "\(letter):\(file.number):"))
+        }
     }
 
     /// Puts the present revision before a leader.
@@ -43,7 +45,7 @@ extension Advance {
         guard !file.askedApprovers.contains(where: { $0.address.lowercased() == leader }) else {
             throw .askedAlready(leader)
         }
-        guard draft.content.recipients == [file.letterTo.address.lowercased()] else { throw .wrongRecipients }
+        guard draft.content.recipients == file.recipients else { throw .wrongRecipients }
         if file.caseClass == .major {
             guard file.minutes != nil else { throw .needsMinutes }
             guard let opinion = draft.content.opinion, !opinion.isBlank else { throw .needsOpinion }
@@ -81,13 +83,15 @@ extension Advance {
         guard approval.hash == file.draftHash, approval.hash == draft.content.digest else {
             throw .otherContent
         }
-        guard draft.content.recipients == [file.letterTo.address.lowercased()] else { throw .wrongRecipients }
+        guard draft.content.recipients == file.recipients else { throw .wrongRecipients }
         if file.caseClass == .major, file.minutes == nil { throw .needsMinutes }
         file.approval = approval
         file.toldKinds = []
         closeDuties(.approval, .draft, .meeting)
         setStageTimer()
-        for letter in approvedLetters(draft, approval) { order(letter) }
+        for letter in file.isPlan ? planLetters(draft, approval) : approvedLetters(draft, approval) {
+            order(letter)
+        }
     }
 
     mutating func sendBack(_ back: ReturnedDraft) throws(Refusal) {
@@ -119,7 +123,7 @@ extension Advance {
         case .meeting:
             guard file.caseClass == .major, file.minutes == nil else { throw .minutesOnlyForMajor }
             requestMeeting(missing: [answer.words])
-        case .draft, .attention: break
+        case .draft, .attention, .review: break
         }
     }
 

@@ -34,6 +34,7 @@ extension Advance {
     /// meeting may have to decide now.
     mutating func grade(_ grading: Grading, from: CaseStatus) throws(Refusal) {
         guard !grading.reason.isBlank else { throw .needsReason }
+        guard (grading.caseClass == .plan) == file.isPlan else { throw .notOfAPlan }
         let before = file.caseClass
         file.caseClass = grading.caseClass
         file.classReason = grading.reason
@@ -56,6 +57,8 @@ extension Advance {
         file.department = assignment.department ?? file.department
         switch file.status {
         case .drafting, .awaitingApproval: order(assignmentNotice(assignment.handler))
+        // Whoever opens a plan brings its text.
+        case .assigned where file.isPlan && former == nil: break
         default: order(draftRequest(assignment.handler))
         }
         if file.caseClass == .major { requestMeeting() }

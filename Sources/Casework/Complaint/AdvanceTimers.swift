@@ -65,8 +65,11 @@ extension Advance {
         case .extensionBy where file.timeExtension?.isPending == true:
             remind(firing, file.timeExtension?.next)
             alarm(.extensionRefused, "pending-\(file.extensionCount)", "undecided at the end of the period")
+        case .reviewBy where !file.openReviews.isEmpty: remindReaders(firing)
         case .close where from == .told: close("no objection within the time allowed")
-        case .draftBy, .meetingBy, .approveBy, .dueSoon, .overdue, .escalate, .extensionBy, .close: break
+        case .draftBy, .meetingBy, .approveBy, .dueSoon, .overdue, .escalate, .extensionBy, .close,
+            .reviewBy:
+            break
         case .digest, .weeklyDigest, .surveyReminder, .surveyClose: break
         }
     }

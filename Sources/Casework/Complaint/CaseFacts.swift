@@ -18,7 +18,7 @@ extension Advance {
         facts["isInquiry"] = .bool(presentClass == .inquiry)
         facts["isMajor"] = .bool(presentClass == .major)
         facts["isOrdinary"] = .bool(presentClass == .ordinary)
-        facts["isPlan"] = .bool(receipt.proposal?.rule == Proposal.improvementPlan)
+        facts["isPlan"] = .bool(file.isPlan)
         if clock { addClock(&facts) }
         return facts
     }
@@ -35,7 +35,7 @@ extension Advance {
         facts["unit"] = .string(receipt.customer.unit ?? "")
         facts["customerClass"] = .string(receipt.customer.customerClass ?? "")
         facts["class"] = .string(presentClass.rawValue)
-        facts["status"] = .string(file.status.rawValue)
+        facts["status"] = .string(file.isPlan && file.status == .told ? "underReview" : file.status.rawValue)
         facts["handler"] = .string(file.handler.map { $0.name ?? $0.address } ?? "")
         facts["department"] = .string(file.department ?? "")
         facts["attachments"] = .list(receipt.attachments.map { .string($0.name) })

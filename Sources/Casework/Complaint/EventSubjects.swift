@@ -8,7 +8,7 @@ extension CaseEvent {
         case .acknowledged, .graded, .assigned, .drafted, .submitted, .meetingRecorded, .approved, .returned,
             .answeredUnclearly, .extensionRequested, .extensionDecided, .letterEnded, .toldInPerson, .asked,
             .contactChanged, .closed, .withdrawn, .merged, .unmerged, .linked, .noted, .taskDone, .timerFired,
-            .recalculated:
+            .recalculated, .reviewed:
             nil
         }
     }

@@ -58,6 +58,7 @@ public struct EventWords: Sendable {
         case .timerFired(let firing):
             say("到时：\(firing.kind.rawValue)", "timer \(firing.kind.rawValue)", zone.display(firing.due))
         case .recalculated(let change): words(change)
+        case .reviewed(let review): say("\(review.person) 已审阅", "reviewed by \(review.person)", review.words)
         }
     }
 

@@ -63,6 +63,21 @@ extension Advance {
             again == nil ? base : "\(base):\(record.sequence)", .approvalRequest, to: leader, facts, duty)
     }
 
+    /// The approved plan to one leader; without a duty nothing is asked of him.
+    func planReview(_ reader: Mailbox, _ draft: Draft, _ approval: Approval, _ duty: Duty?) -> LetterOrder {
+        var facts = staffFacts(reader)
+        facts["text"] = .string(draft.content.text)
+        facts["revision"] = .string(String(draft.revision))
+        facts["files"] = .list(
+            draft.content.files.map { .nested(["name": .string($0.name), "digest": .string($0.digest)]) })
+        facts["approver"] = .string(approval.approver)
+        facts["asksReview"] = .bool(duty != nil)
+        let key = "plan:\(file.number):\(draft.revision):\(reader.address.lowercased())"
+        var order = letter(key, .planReview, to: reader, facts, duty)
+        order.approvedHash = approval.hash
+        return order
+    }
+
     mutating func approvalReturned(_ handler: Mailbox, _ draft: Draft, _ back: ReturnedDraft) -> LetterOrder {
         var facts = staffFacts(handler)
         facts["approver"] = .string(back.approver)
@@ -107,7 +122,7 @@ extension Advance {
     /// The duty a reminder stands for: what the person owes now, so that answering it does the thing itself.
     private mutating func openDuty(of person: Mailbox) -> Duty {
         let address = person.address.lowercased()
-        let order: [NoticeKind] = [.approval, .extensionApproval, .meeting, .draft]
+        let order: [NoticeKind] = [.approval, .extensionApproval, .meeting, .review, .draft]
         for kind in order {
             if let duty = file.duties.last(where: { $0.person == address && $0.kind == kind }) { return duty }
         }

@@ -81,7 +81,7 @@ public struct RecordSheet: Hashable, Sendable {
             case .noted(let remark): notes.append(remark)
             case .received, .acknowledged, .graded, .assigned, .submitted, .returned, .answeredUnclearly,
                 .mailAttached, .asked, .contactChanged, .closed, .withdrawn, .merged, .unmerged, .linked,
-                .taskDone, .timerFired, .recalculated:
+                .taskDone, .timerFired, .recalculated, .reviewed:
                 break
             }
         }

@@ -72,6 +72,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case filesTooLarge(Int)
     /// A letter of this kind may only carry an approved text.
     case letterNotApproved
+    /// A service improvement plan has no customer and no class but its own, and only a plan has them not.
+    case notOfAPlan
     /// There is no survey of that year; of any year when nil.
     case noSurvey(Int?)
     /// The year has its survey already (article 12).

@@ -75,6 +75,7 @@ extension Refusal {
         case .taskDone: "完成待办"
         case .timerFired: "定时提醒"
         case .recalculated: "重算期限"
+        case .reviewed: "审阅"
         }
     }
 }

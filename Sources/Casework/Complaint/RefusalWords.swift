@@ -50,6 +50,7 @@ extension Refusal {
         case .filesTooLarge(let limit):
             "The files are larger than \(limit) MB together, more than mail takes. Send fewer or smaller ones."
         case .letterNotApproved: "No leader has approved exactly this letter. It does not leave."
+        case .notOfAPlan: "That is for the cases of customers; a service improvement plan has no such step."
         case .noSurvey(let year):
             "There is no survey\(year.map { " of \($0)" } ?? ""). Create one: heed survey create."
         case .surveyExists(let year): "\(year) has its survey already; there is one a calendar year."
@@ -100,6 +101,7 @@ extension Refusal {
         case .unknownTarget(let name): "没有名为“\(name)”的部门或同事，请使用通讯录中的名称。"
         case .filesTooLarge(let limit): "附件合计超过 \(limit) MB，邮件无法发送，请减少或压缩后重发。"
         case .letterNotApproved: "该信函未经领导批准，不能发出。"
+        case .notOfAPlan: "这一步只适用于客户的案件，不适用于服务改进方案。"
         case .noSurvey(let year): "没有\(year.map { "\($0)年度的" } ?? "")调查，请先创建：heed survey create。"
         case .surveyExists(let year): "\(year)年度的调查已经创建，每个日历年只开展一次。"
         case .surveyClosed(let year): "\(year)年度的调查已经结束，结果不再变化。"

@@ -51,7 +51,7 @@ extension WorkCalendar {
 extension Offices {
     /// The offices by the roles of the directory on a day, absent people replaced by who stands in.
     ///
-    /// Ordinary complaints: the approvers and the supervising leader; inquiries the director as well. Major ones: the
+    /// Ordinary complaints: the approvers and the supervising leader; inquiries and plans the director as well. Major ones: the
     /// supervising leader and the general manager, who speak for the managers' meeting, and the approvers only where the
     /// directory names neither. The chains list roles or addresses.
     public init(
@@ -67,6 +67,7 @@ extension Offices {
             approvers: [
                 .ordinary: people(.approver, .supervisingLeader),
                 .inquiry: people(.approver, .supervisingLeader, .departmentDirector),
+                .plan: people(.approver, .supervisingLeader, .departmentDirector),
                 .major: managers.isEmpty ? people(.approver) : managers,
             ], chain: directory.chain(extensionChain, on: day).map(\.mailbox),
             escalation: directory.chain(escalationChain, on: day).map(\.mailbox),

@@ -26,7 +26,8 @@ enum Transitions {
         case .returned: file.status == .awaitingApproval ? .to(.returned) : .no
         case .answeredUnclearly, .extensionDecided, .recalculated: file.status.isOpen ? .stay : .no
         case .extensionRequested: file.isUnfinished && file.status != .received ? .stay : .no
-        case .acknowledged, .asked, .contactChanged: file.isUnfinished ? .stay : .no
+        case .acknowledged: file.isUnfinished ? .stay : .no
+        case .asked, .contactChanged: file.isUnfinished && !file.isPlan ? .stay : .no
         case .letterEnded(let outcome): letterEnded(file, outcome)
         case .toldInPerson: toldInPerson(file)
         case .reopened: reopened(file.status)
@@ -34,6 +35,7 @@ enum Transitions {
         case .timerFired(let firing): file.status == .told && firing.kind == .close ? .to(.closed) : .stay
         case .withdrawn: file.isUnfinished ? .to(.withdrawn) : .no
         case .merged: file.isUnfinished ? .to(.merged) : .no
+        case .reviewed(let review): reviewed(file, review)
         case .unmerged: file.status == .merged ? .to(file.statusBeforeMerge ?? .received) : .no
         }
     }
@@ -85,7 +87,7 @@ enum Transitions {
         switch file.status {
         case .approved:
             if file.completesTelling(outcome) {
-                .to(.told)
+                .to(file.isPlan && file.openReviews.isEmpty ? .closed : .told)
             } else if file.failsToTell(outcome) {
                 .to(.reopened)
             } else {
@@ -119,12 +121,22 @@ enum Transitions {
         }
     }
 
+    /// With the last review the plan is done.
+    private static func reviewed(_ file: Case, _ review: Review) -> Verdict {
+        switch file.status {
+        case .approved, .told: file.openReviews.contains { $0.person != review.person } ? .stay : .to(.closed)
+        case .received, .graded, .assigned, .drafting, .awaitingApproval, .returned, .closed, .reopened,
+            .merged, .withdrawn:
+            .no
+        }
+    }
+
     /// A complaint closes only after the customer has been told; an inquiry may be answered on the spot.
     private static func closed(_ file: Case) -> Verdict {
         switch file.status {
         case .told: .to(.closed)
         case .graded, .assigned, .drafting, .awaitingApproval, .returned, .reopened:
-            file.caseClass == .inquiry ? .to(.closed) : .no
+            file.caseClass == .inquiry || file.isPlan ? .to(.closed) : .no
         case .received, .approved, .closed, .merged, .withdrawn: .no
         }
     }
@@ -134,9 +146,10 @@ extension Case {
     /// Open, and no approved letter is on its way.
     var isUnfinished: Bool { status.isOpen && status != .approved }
 
-    /// The approved letters of the present draft: a major case tells opinion and result.
+    /// The approved letters of the present draft: a major case tells opinion and result, a plan goes to its readers.
     var lettersToTell: [LetterKind] {
-        draft?.content.opinion == nil ? [.resolution] : [.opinion, .resolution]
+        if isPlan { return [.planReview] }
+        return draft?.content.opinion == nil ? [.resolution] : [.opinion, .resolution]
     }
 
     /// Whether the outcome concerns a letter of the approval in force.
@@ -151,8 +164,9 @@ extension Case {
         return lettersToTell.allSatisfy { $0 == outcome.kind || toldKinds.contains($0) }
     }
 
-    /// Whether with this outcome the customer has not been told after all.
+    /// Whether with this outcome the customer has not been told after all. One reader of a plan who cannot be reached does
+    /// not keep it from the others.
     func failsToTell(_ outcome: LetterOutcome) -> Bool {
-        isOfApproval(outcome) && (outcome.ending == .refused || outcome.ending == .bounced)
+        !isPlan && isOfApproval(outcome) && (outcome.ending == .refused || outcome.ending == .bounced)
     }
 }

@@ -84,6 +84,7 @@ public enum Workflow {
 
     private static func refusal(_ state: Case, _ event: CaseEvent) -> Refusal {
         if event.name == .received { return .alreadyReceived }
+        if state.isPlan, [.asked, .contactChanged].contains(event.name) { return .notOfAPlan }
         if event.name == .closed, state.isUnfinished { return .customerNotTold }
         if state.status == .merged, let number = state.mergedInto { return .mergedElsewhere(number) }
         return .notNow(event.name, state.status)

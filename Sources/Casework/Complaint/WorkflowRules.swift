@@ -87,6 +87,11 @@ public struct WorkflowRules: Sendable {
     /// How long an overdue case rests before the next leader hears of it, in seconds.
     public var escalationTime: TimeInterval = 86_400
 
+    /// Company leaders who have not reviewed the plan are reminded after so many working days.
+    public var reviewDays = 5
+    /// So many times at most.
+    public var reviewReminders = 2
+
     /// Rules with the regulation's numbers.
     public init(
         offices: Offices, deadline: @escaping @Sendable (_ start: Date, _ workingDays: Int) -> Deadline,

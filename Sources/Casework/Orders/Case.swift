@@ -106,6 +106,10 @@ public struct Case: Codable, Hashable, Sendable {
     public var questions: Int
     /// How many mails of machines came one after the other, with none of a person between; nil for none.
     public var machineMails: Int?
+    /// What company leaders said of the approved plan; nil for none.
+    public var reviews: [Review]?
+    /// How many times the leaders who have not reviewed the plan were due for a reminder; nil for none.
+    public var reviewReminders: Int?
     /// When the customer was told, in the present period.
     public var toldAt: Date?
     /// When it was closed, withdrawn or merged.
@@ -115,8 +119,9 @@ public struct Case: Codable, Hashable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case receipt, status, round, deadline, handler, department, draft, revisions, minutes, approval
-        case acknowledgement, tasks, duties, mails, links, escalations, questions
+        case acknowledgement, tasks, duties, mails, links, escalations, questions, reviews
         case machineMails = "machine_mails"
+        case reviewReminders = "review_reminders"
         case caseClass = "class"
         case classReason = "class_reason"
         case lastSequence = "last_sequence"
@@ -161,5 +166,17 @@ public struct Case: Codable, Hashable, Sendable {
     public var number: CaseNumber { receipt.number }
 
     /// Whether some person has something to do.
-    public var needsAction: Bool { status.isOpen || !tasks.isEmpty }
+    public var needsAction: Bool { status.isOpen || !tasks.isEmpty || !openReviews.isEmpty }
+
+    /// Whether the case is the service improvement plan on its way to the company leaders (article 13).
+    public var isPlan: Bool { receipt.readers != nil }
+
+    /// Who reads what is approved: the company leaders of a plan, else the customer's contact.
+    public var readers: [Mailbox] { receipt.readers ?? [letterTo] }
+
+    /// Their addresses, lower case, as a draft must name them.
+    var recipients: [String] { readers.map { $0.address.lowercased() } }
+
+    /// The reviews that are still owed.
+    public var openReviews: [Duty] { duties.filter { $0.kind == .review } }
 }

@@ -14,16 +14,18 @@ public enum CaseClass: String, Codable, Hashable, Sendable, CaseIterable {
     case major
     /// An inquiry (article 3(6)): recorded and answered, but without a deadline.
     case inquiry
+    /// The service improvement plan on its way to the company leaders (article 13): no deadline.
+    case plan
 
     /// The class of a complaint of that severity.
     public init(_ severity: Severity) { self = severity == .major ? .major : .ordinary }
 
-    /// The severity of a complaint; an inquiry has none.
+    /// The severity of a complaint; other cases have none.
     public var severity: Severity? {
         switch self {
         case .ordinary: .ordinary
         case .major: .major
-        case .inquiry: nil
+        case .inquiry, .plan: nil
         }
     }
 }

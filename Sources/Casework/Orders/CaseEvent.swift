@@ -54,12 +54,14 @@ public enum CaseEvent: Hashable, Sendable {
     case timerFired(TimerFiring)
     /// The calendar changed.
     case recalculated(Recalculation)
+    /// A company leader reviewed the plan.
+    case reviewed(Review)
 
     /// The name of each event, as kept in the log. A name is never given another meaning.
     public enum Name: String, Codable, Hashable, Sendable, CaseIterable {
         case received, acknowledged, graded, assigned, drafted, submitted, approved, returned, reopened,
             closed
-        case withdrawn, merged, unmerged, linked, noted, recalculated, asked
+        case withdrawn, merged, unmerged, linked, noted, recalculated, asked, reviewed
         case meetingRecorded = "meeting-recorded"
         case answeredUnclearly = "answered-unclearly"
         case extensionRequested = "extension-requested"
@@ -102,6 +104,7 @@ public enum CaseEvent: Hashable, Sendable {
         case .taskDone: .taskDone
         case .timerFired: .timerFired
         case .recalculated: .recalculated
+        case .reviewed: .reviewed
         }
     }
 }
@@ -153,6 +156,7 @@ extension CaseEvent: Codable {
         case .taskDone: self = .taskDone(try data())
         case .timerFired: self = .timerFired(try data())
         case .recalculated: self = .recalculated(try data())
+        case .reviewed: self = .reviewed(try data())
         }
     }
 
@@ -190,6 +194,7 @@ extension CaseEvent: Codable {
         case .taskDone(let data): data
         case .timerFired(let data): data
         case .recalculated(let data): data
+        case .reviewed(let data): data
         }
     }
 }

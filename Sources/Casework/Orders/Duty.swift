@@ -10,6 +10,8 @@ public enum NoticeKind: String, Codable, Hashable, Sendable, CaseIterable {
     case extensionApproval = "extension"
     /// Look at the case: a reminder, a customer's further mail, a returned letter.
     case attention
+    /// Review the approved service improvement plan (article 13).
+    case review
 }
 
 /// One duty of one person, which one answer by mail fulfils: the one-time token of a notice stands for it.

@@ -157,3 +157,19 @@ public struct UnclearAnswer: Codable, Hashable, Sendable {
         self.words = words
     }
 }
+
+/// What a company leader said of the approved plan (article 13: "提交公司领导审阅").
+public struct Review: Codable, Hashable, Sendable {
+    /// Who reviewed it, an address in lower case.
+    public var person: String
+    /// What was said; empty for a plain "read".
+    public var words: String
+
+    private enum CodingKeys: String, CodingKey { case person, words }
+
+    /// Records a review.
+    public init(person: String, words: String) {
+        self.person = person.lowercased()
+        self.words = words
+    }
+}

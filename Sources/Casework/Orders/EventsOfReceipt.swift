@@ -80,9 +80,6 @@ public struct Proposal: Codable, Hashable, Sendable {
     /// The proposed priority, "high" for class A customers and the like.
     public var priority: String?
 
-    /// The rule of a case that carries the service improvement plan (article 13) through approval.
-    public static let improvementPlan = "improvement-plan"
-
     private enum CodingKeys: String, CodingKey {
         case reason, rule, departments, handler, priority
         case caseClass = "class"
@@ -138,10 +135,12 @@ public struct Receipt: Codable, Hashable, Sendable {
     public var proposal: Proposal?
     /// The case this one comes from (split, late reply).
     public var origin: CaseNumber?
+    /// Of a service improvement plan the company leaders who review it (article 13); nil for every other case.
+    public var readers: [Mailbox]?
 
     private enum CodingKeys: String, CodingKey {
         case number, mail, account, references, customer, language, subject, excerpt, attachments, form, phone
-        case proposal, origin
+        case proposal, origin, readers
         case receivedAt = "received_at"
         case messageID = "message_id"
         case letterTo = "letter_to"
@@ -154,7 +153,7 @@ public struct Receipt: Codable, Hashable, Sendable {
         messageID: String? = nil, references: [String] = [], customer: Correspondent,
         letterTo: Mailbox? = nil, language: Language, subject: String, excerpt: String,
         attachments: [AttachmentNote] = [], form: ReceiptForm = .mail, orderReference: String? = nil,
-        phone: String? = nil, proposal: Proposal? = nil, origin: CaseNumber? = nil
+        phone: String? = nil, proposal: Proposal? = nil, origin: CaseNumber? = nil, readers: [Mailbox]? = nil
     ) {
         self.number = number
         self.mail = mail
@@ -173,6 +172,7 @@ public struct Receipt: Codable, Hashable, Sendable {
         self.phone = phone
         self.proposal = proposal
         self.origin = origin
+        self.readers = readers
     }
 }
 

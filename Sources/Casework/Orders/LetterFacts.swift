@@ -19,6 +19,10 @@ extension LetterKind {
                 "approveBy", "asksAgain",
                 "answer", "minutes", "minutes.time", "minutes.attendees", "minutes.decision",
             ]
+        case .planReview:
+            Self.staff + [
+                "text", "revision", "files", "files.name", "files.digest", "approver", "asksReview",
+            ]
         case .approvalReturned: Self.staff + ["approver", "reason", "revision", "text", "draftBy"]
         case .meetingRequest: Self.staff + ["meetingBy", "missing"]
         case .extensionRequest: Self.staff + ["applicant", "reason", "workingDays", "asksAgain", "answer"]

@@ -36,6 +36,8 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
     case weeklyDigest = "weekly-digest"
     /// To those who run heed: something needs a person.
     case alarm
+    /// To the company leaders: the approved service improvement plan, for review (article 13).
+    case planReview = "plan-review"
     /// To finance and the plant offices (articles 3(7), 9): a customer's data changed.
     case customerNotice = "customer-notice"
     /// To whoever reported on a visit: what was read of the report, and what is missing.
@@ -61,7 +63,7 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
             true
         case .assignment, .draftRequest, .approvalRequest, .approvalReturned, .meetingRequest,
             .extensionRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .alarm,
-            .customerNotice, .visitReceipt, .visitNotice, .visitForm:
+            .planReview, .customerNotice, .visitReceipt, .visitNotice, .visitForm:
             false
         }
     }
@@ -75,13 +77,14 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
     public var answersStaff: Bool { self == .transcript || self == .visitReceipt || self == .visitForm }
 
     /// Whether a leader's approval of exactly its text must exist before it may leave.
-    public var needsApproval: Bool { self == .resolution || self == .opinion }
+    public var needsApproval: Bool { self == .resolution || self == .opinion || self == .planReview }
 
     /// Whether it is sent once more when nobody knows whether it left. Two copies of a result, of a question or of what a
     /// leader must decide do less harm than none; of everything else a lost one does less, since a later letter says it too.
     public var isResentWhenUncertain: Bool {
         switch self {
-        case .resolution, .opinion, .requestForInformation, .approvalRequest, .extensionRequest: true
+        case .resolution, .opinion, .planReview, .requestForInformation, .approvalRequest, .extensionRequest:
+            true
         case .acknowledgement, .extensionNotice, .reopening, .assignment, .draftRequest, .approvalReturned,
             .meetingRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .customerNotice,
             .alarm, .visitReceipt, .visitNotice, .visitForm, .surveyInvitation, .surveyReminder,

@@ -8,6 +8,7 @@ extension CaseClass {
             case .ordinary: ("一般投诉", "ordinary complaint")
             case .major: ("重大投诉", "major complaint")
             case .inquiry: ("咨询", "inquiry")
+            case .plan: ("服务改进方案", "service improvement plan")
             }
         return language.isChinese ? pair.0 : pair.1
     }

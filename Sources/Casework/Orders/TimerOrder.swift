@@ -18,6 +18,8 @@ public enum TimerKind: String, Codable, Hashable, Sendable, CaseIterable {
     case extensionBy = "extension-by"
     /// The time for objections is over: the told case closes.
     case close
+    /// Company leaders should have reviewed the plan.
+    case reviewBy = "review-by"
     /// The morning list of each person.
     case digest
     /// The weekly list of the leaders.
@@ -30,7 +32,8 @@ public enum TimerKind: String, Codable, Hashable, Sendable, CaseIterable {
     /// Whether the timer belongs to a case and comes back as a case event.
     public var isOfCase: Bool {
         switch self {
-        case .draftBy, .meetingBy, .approveBy, .dueSoon, .overdue, .escalate, .extensionBy, .close: true
+        case .draftBy, .meetingBy, .approveBy, .dueSoon, .overdue, .escalate, .extensionBy, .close, .reviewBy:
+            true
         case .digest, .weeklyDigest, .surveyReminder, .surveyClose: false
         }
     }

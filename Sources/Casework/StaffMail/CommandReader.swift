@@ -104,7 +104,7 @@ extension StaffCommand {
         case .close(let reason): .close(reason: joined(reason))
         case .sendBack(let reason): .sendBack(reason: joined(reason))
         case .note(let text): .note(joined(text))
-        case .approve, .askAgain, .none, .draft, .minutes: self
+        case .approve, .askAgain, .none, .draft, .minutes, .review: self
         }
     }
 }

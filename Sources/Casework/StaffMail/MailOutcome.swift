@@ -94,7 +94,7 @@ public struct CommandReport: Codable, Hashable, Sendable {
         action = command.name
         reason = command.reason
         switch command {
-        case .draft(let text), .note(let text): self.text = text
+        case .draft(let text), .note(let text), .review(let text): self.text = text
         case .extend(let days, _): self.days = days
         case .severity(let severity, _): to = severity.rawValue
         case .assign(let target, _):

@@ -22,6 +22,8 @@ public enum StaffCommand: Hashable, Sendable {
     case note(String)
     /// Close the case.
     case close(reason: String)
+    /// A leader's word on the plan.
+    case review(String)
 
     /// The name used in reports.
     public var name: String {
@@ -37,6 +39,7 @@ public enum StaffCommand: Hashable, Sendable {
         case .minutes: "minutes"
         case .note: "note"
         case .close: "close"
+        case .review: "review"
         }
     }
 
@@ -45,7 +48,7 @@ public enum StaffCommand: Hashable, Sendable {
         switch self {
         case .askAgain, .none: false
         case .minutes(let reading): reading.isComplete
-        case .approve, .sendBack, .draft, .extend, .severity, .assign, .note, .close: true
+        case .approve, .sendBack, .draft, .extend, .severity, .assign, .note, .close, .review: true
         }
     }
 
@@ -56,7 +59,7 @@ public enum StaffCommand: Hashable, Sendable {
             .close(let reason):
             reason.isEmpty ? nil : reason
         case .askAgain(let why), .none(let why): why
-        case .approve, .draft, .minutes, .note: nil
+        case .approve, .draft, .minutes, .note, .review: nil
         }
     }
 }

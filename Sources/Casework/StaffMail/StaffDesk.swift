@@ -142,6 +142,7 @@ public struct StaffDesk: Sendable {
             ]
         case .note(let text): return [.noted(Remark(text))]
         case .close(let reason): return [.closed(Remark(reason))]
+        case .review(let text): return [.reviewed(Review(person: duty.person, words: text))]
         }
     }
 
@@ -154,7 +155,7 @@ public struct StaffDesk: Sendable {
         let revision = file.revisions + 1
         let opinion = file.caseClass == .major ? file.minutes?.decision : nil
         let content = ApprovedContent(
-            recipients: [file.letterTo.address], opinion: opinion, text: text,
+            recipients: file.recipients, opinion: opinion, text: text,
             files: mail.files.isEmpty ? file.draft?.content.files ?? [] : mail.files)
         guard let caseClass = file.caseClass,
             let leader = rules.offices.approver(of: caseClass, drafter: duty.person)

@@ -29,6 +29,7 @@ public struct StaffReply: Hashable, Sendable {
         case .meeting:
             return StaffReply(
                 commands: CommandReader(words: words, names: names).read(own, otherwise: .minutes))
+        case .review: return StaffReply(commands: [ReviewReader(words: words).read(own)])
         case .attention:
             return StaffReply(commands: CommandReader(words: words, names: names).read(own, otherwise: .note))
         }

@@ -50,6 +50,7 @@ extension StaffDesk {
         case .minutes(let reading):
             reading.isComplete ? (isEnglish ? "The minutes are recorded." : "会议纪要已登记。") : ""
         case .note: isEnglish ? "Noted." : "已备注。"
+        case .review: isEnglish ? "Your review is recorded." : "审阅意见已登记。"
         case .close: isEnglish ? "Closed." : "已办结。"
         }
     }

@@ -35,7 +35,8 @@ extension Desk {
         self.routing = routing
         self.survey = survey
         readers = SurveyReaders(routing)
-        standing = Standing(configuration, office.calendar, office.directory, office.marks, at: world.now())
+        standing = Standing(
+            configuration, survey.plan, office.calendar, office.directory, office.marks, at: world.now())
         mint = Mint(keys: keys, house: TokenHouse(configuration))
         connecting = Connecting(configuration.network, credentialsFolder: credentialsFolder, log: log)
         self.world = world

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Reading
 import Settings
 import Store
+import Survey
 
 /// What may change while heed runs: the calendar, customers and people, and who holds which office today.
 final class Standing: Sendable {
@@ -24,15 +25,17 @@ final class Standing: Sendable {
     /// Accounts whose mail server let a forgery through; see ``Desk/keepProbe(_:in:at:)``.
     let distrusted = Locked<Set<String>>([])
     private let configuration: Configuration
+    private let plan: PlanRules
     private let state: Locked<(view: View, marks: Marks)>
 
     init(
-        _ configuration: Configuration, _ calendar: WorkCalendar, _ directory: Directory, _ marks: Marks,
-        at now: Date
+        _ configuration: Configuration, _ plan: PlanRules, _ calendar: WorkCalendar, _ directory: Directory,
+        _ marks: Marks, at now: Date
     ) {
         self.configuration = configuration
+        self.plan = plan
         let day = calendar.zone.date(at: now)
-        state = Locked((Self.view(configuration, calendar, directory, on: day), marks))
+        state = Locked((Self.view(configuration, plan, calendar, directory, on: day), marks))
     }
 
     /// How things stand at an instant: on a new day leave begins or ends.
@@ -41,7 +44,7 @@ final class Standing: Sendable {
             let day = state.view.calendar.zone.date(at: now)
             if day != state.view.day {
                 state.view = Self.view(
-                    configuration, state.view.calendar, state.view.directory, on: day)
+                    configuration, plan, state.view.calendar, state.view.directory, on: day)
             }
             return state.view
         }
@@ -52,12 +55,13 @@ final class Standing: Sendable {
 
     /// Puts another calendar and directory in place.
     func change(to calendar: WorkCalendar, _ directory: Directory, _ marks: Marks, at now: Date) {
-        let view = Self.view(configuration, calendar, directory, on: calendar.zone.date(at: now))
+        let view = Self.view(configuration, plan, calendar, directory, on: calendar.zone.date(at: now))
         state.with { $0 = (view, marks) }
     }
 
     private static func view(
-        _ configuration: Configuration, _ calendar: WorkCalendar, _ directory: Directory, on day: LocalDate
+        _ configuration: Configuration, _ plan: PlanRules, _ calendar: WorkCalendar, _ directory: Directory,
+        on day: LocalDate
     ) -> View {
         let casework = configuration.casework
         let offices = Offices(
@@ -68,6 +72,8 @@ final class Standing: Sendable {
             shares: PeriodShares(draftBy: casework.draftBy, approveBy: casework.approveBy))
         rules.staffLanguage = configuration.company.staffLanguage == .en ? .en : .zhHans
         rules.objectionTime = Double(casework.graceDays) * 86_400
+        rules.reviewDays = plan.remindWorkingDays
+        rules.reviewReminders = plan.reminders
         rules.kept = try? HouseRules(offices: offices, calendar: calendar).kept()
         return View(calendar: calendar, directory: directory, day: day, rules: rules)
     }

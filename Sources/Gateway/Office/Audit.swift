@@ -2,6 +2,7 @@ public import Casework
 public import FoundationEssentials
 public import Settings
 public import Store
+import Survey
 
 /// Whether the record of a case holds.
 public struct AuditFinding: Sendable, Hashable {
@@ -27,7 +28,7 @@ public struct Audit: Sendable {
         self.store = store
         let office = try OfficeFiles(configuration, store, at: now)
         present =
-            Standing(configuration, office.calendar, office.directory, office.marks, at: now)
+            Standing(configuration, .standard, office.calendar, office.directory, office.marks, at: now)
             .view(at: now).rules
     }
 

@@ -42,7 +42,7 @@ struct Vocabulary {
                 "questions", "number", "label", "options", "isUnderstood", "understood", "answer", "why",
                 "answerAddress",
             ]
-        case .approvalRequest, .resolution, .opinion: ["name"]
+        case .approvalRequest, .resolution, .opinion, .planReview: ["name"]
         default: []
         }
     }
@@ -54,6 +54,7 @@ struct Vocabulary {
             case .requestForInformation: ["question"]
             case .extensionNotice: ["promise"]
             case .resolution, .opinion: ["text"]
+            case .planReview: ["text", "asksReview"]
             case .reopening: ["number"]
             case .assignment, .draftRequest: ["summary", "promise", "left"]
             case .approvalRequest: ["text", "left"]

@@ -7,7 +7,10 @@ enum CodeWords {
     static func words(_ code: String, for name: String, in language: Language) -> String? {
         switch name {
         case "class": CaseClass(rawValue: code)?.words(in: language)
-        case "status": CaseStatus(rawValue: code)?.words(in: language)
+        case "status":
+            code == "underReview"
+                ? (language.isChinese ? "已报领导审阅" : "with the leaders for review")
+                : CaseStatus(rawValue: code)?.words(in: language)
         case "field": fields(code).map { language.isChinese ? $0.zh : $0.en }
         case "what":
             (occasions(code) ?? duties(code)).map { language.isChinese ? $0.zh : $0.en }
@@ -40,6 +43,17 @@ enum CodeWords {
                     "客户如无异议，届时自动办结；现在就要办结，请回复“办结：理由”。",
                     "Without an objection the case closes by itself then; to close it now, answer \"close: reason\"."
                 )
+            case TimerKind.reviewBy.rawValue:
+                (
+                    "请阅此前送上的服务改进方案，回复本邮件写明审阅意见；没有意见请回复“已阅”。",
+                    "Read the plan sent to you earlier and answer this mail with your remarks, or with \"reviewed\"."
+                )
+            case "planSubmitted":
+                ("领导的审阅意见会转给您。", "What the leaders say of it will be passed on to you.")
+            case "planReviewed":
+                ("请按审阅意见落实；需要修改时重新受理后另行拟稿。", "Act on it; to change the plan, reopen it and draft it anew.")
+            case "planNotReviewed":
+                ("提醒已达次数，请当面请示。", "heed reminds no more: ask them in person.")
             case "deadlineMoved":
                 ("放假安排已更新，请按新的时限办理。", "The calendar has changed: keep the new time.")
             case "flood":
@@ -84,6 +98,10 @@ enum CodeWords {
         case TimerKind.overdue.rawValue: ("已超过办结时限", "the promised time has passed")
         case TimerKind.escalate.rawValue: ("超过办结时限仍未办结", "still not finished after the promised time")
         case TimerKind.extensionBy.rawValue: ("延期申请尚未审批", "the extension is not decided yet")
+        case TimerKind.reviewBy.rawValue: ("服务改进方案尚待审阅", "the service improvement plan awaits your review")
+        case "planSubmitted": ("服务改进方案已送领导审阅", "the service improvement plan has gone to the leaders")
+        case "planReviewed": ("领导已审阅服务改进方案", "a leader reviewed the service improvement plan")
+        case "planNotReviewed": ("服务改进方案仍有领导未审阅", "leaders have not reviewed the service improvement plan")
         case "extensionRefused": ("延期申请未获批准", "the extension was refused")
         case "customerUnreachable": ("给客户的信件未能送达", "a letter did not reach the customer")
         case "customerWrote": ("客户又来信", "the customer wrote again")
@@ -105,6 +123,7 @@ enum CodeWords {
         case NoticeKind.approval.rawValue: ("请审批处理意见", "approve the handling opinion")
         case NoticeKind.meeting.rawValue: ("请登记专题会议纪要", "record the managers' meeting")
         case NoticeKind.extensionApproval.rawValue: ("请审批延期申请", "decide on the extension")
+        case NoticeKind.review.rawValue: ("请审阅服务改进方案", "review the service improvement plan")
         case NoticeKind.attention.rawValue: ("请查看案件", "look at the case")
         case CaseTask.Kind.readMail.rawValue: ("请阅客户来信", "read the customer's mail")
         case CaseTask.Kind.reachCustomer.rawValue: ("信件未送达，请另行联系客户", "reach the customer another way")

@@ -16,7 +16,7 @@ extension LetterKind {
             .surveyInvitation,
             .surveyReminder, .visitNotice:
             "auto-generated"
-        case .requestForInformation, .resolution, .opinion: nil
+        case .requestForInformation, .resolution, .opinion, .planReview: nil
         }
     }
 

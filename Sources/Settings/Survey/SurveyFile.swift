@@ -79,7 +79,8 @@ extension PlanRules {
                 "due_working_days", .integer(1...250), default: standard.dueWorkingDays),
             reviewers: section.list("reviewers", .text, default: standard.reviewers),
             remindWorkingDays: section.value(
-                "remind_working_days", .integer(1...100), default: standard.remindWorkingDays))
+                "remind_working_days", .integer(1...100), default: standard.remindWorkingDays),
+            reminders: section.value("reminders", .integer(0...20), default: standard.reminders))
         section.finish()
     }
 }

@@ -63,20 +63,22 @@ public struct PlanRules: Hashable, Sendable {
     public var themeFrom: Int
     /// The plan is due so many working days after the end.
     public var dueWorkingDays: Int
-    /// Who reviews it: roles or addresses.
+    /// The company leaders who review it: roles or addresses.
     public var reviewers: [String]
-    /// Who has not reviewed it is reminded after so many working days.
+    /// Who has not reviewed it is reminded after so many working days, again and again.
     public var remindWorkingDays: Int
+    /// So many times at most.
+    public var reminders: Int
 
     /// What holds where the file says nothing. Article 13 names no deadline; twenty working days is our proposal.
     public static let standard = PlanRules(
         weakBelow: 85, fallenBy: 3, themeFrom: 2, dueWorkingDays: 20,
-        reviewers: ["supervising_leader", "general_manager"], remindWorkingDays: 5)
+        reviewers: ["supervising_leader", "general_manager"], remindWorkingDays: 5, reminders: 2)
 
     /// Rules.
     public init(
         weakBelow: Double, fallenBy: Double, themeFrom: Int, dueWorkingDays: Int, reviewers: [String],
-        remindWorkingDays: Int
+        remindWorkingDays: Int, reminders: Int
     ) {
         self.weakBelow = weakBelow
         self.fallenBy = fallenBy
@@ -84,6 +86,7 @@ public struct PlanRules: Hashable, Sendable {
         self.dueWorkingDays = dueWorkingDays
         self.reviewers = reviewers
         self.remindWorkingDays = remindWorkingDays
+        self.reminders = reminders
     }
 }
 

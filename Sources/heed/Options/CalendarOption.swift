@@ -18,15 +18,31 @@ struct CalendarOption: ParsableArguments {
 
     /// The calendar, and the notices that were imported.
     func calendarAndImports() throws -> (calendar: WorkCalendar, imports: [KeptNotice]) {
-        do {
+        try Self.complaining {
             if let calendar { return (try OfficeCalendar.read(folder: calendar), []) }
             guard config.isThere || Self.shipped == nil else {
                 return (try OfficeCalendar.read(folder: Self.shipped ?? ""), [])
             }
-            let configuration = try config.read()
-            let store = try store(configuration)
-            let imports = try Sysexits.translating { try store?.look { try $0.importedNotices() } ?? [] }
-            return (try OfficeCalendar.read(configuration, store, at: Date()), imports)
+            return try Self.calendarAndImports(try config.read())
+        }
+    }
+
+    /// The calendar of a configuration with what was imported. Faults end the program with 78.
+    static func read(_ configuration: Configuration) throws -> WorkCalendar {
+        try complaining { try calendarAndImports(configuration).calendar }
+    }
+
+    private static func calendarAndImports(
+        _ configuration: Configuration
+    ) throws -> (calendar: WorkCalendar, imports: [KeptNotice]) {
+        let store = try store(configuration)
+        let imports = try Sysexits.translating { try store?.look { try $0.importedNotices() } ?? [] }
+        return (try OfficeCalendar.read(configuration, store, at: Date()), imports)
+    }
+
+    private static func complaining<Found>(_ read: () throws -> Found) throws -> Found {
+        do {
+            return try read()
         } catch let failure as DeskFailure {
             for fault in failure.faults { Terminal.complain("heed: \(fault.what); \(fault.remedy)") }
             throw ExitCode(Sysexits.config)
@@ -34,7 +50,7 @@ struct CalendarOption: ParsableArguments {
     }
 
     /// The store, if there is one yet.
-    private func store(_ configuration: Configuration) throws -> Store? {
+    private static func store(_ configuration: Configuration) throws -> Store? {
         let folder = DataFolder(configuration.data)
         guard FileManager.default.fileExists(atPath: folder.database) else { return nil }
         return try Sysexits.translating { try Store(folder, as: .reader) }

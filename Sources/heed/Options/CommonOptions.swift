@@ -96,7 +96,7 @@ enum Sysexits {
             .staleRevision, .wrongRevision, .wrongRecipients, .otherContent, .askedAlready,
             .extensionOnlyForMajor, .extensionDays, .extensionTooLate, .extensionAlreadyAsked,
             .noExtensionPending, .customerNotTold, .needsReason, .filesTooLarge, .letterNotApproved,
-            .surveyExists, .surveyClosed, .surveyNotOpen, .surveyYear, .nobodyToInvite:
+            .notOfAPlan, .surveyExists, .surveyClosed, .surveyNotOpen, .surveyYear, .nobodyToInvite:
             data
         }
     }

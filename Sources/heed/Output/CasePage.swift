@@ -90,6 +90,10 @@ struct CasePage {
             lines.append("Put before \(view.opinion.asked.map(\.line).joined(separator: ", "))")
         }
         if let approval = file.approval { lines.append("Approved by \(approval.approver)") }
+        for review in file.reviews ?? [] {
+            lines.append("Reviewed by \(review.person)")
+            lines += Self.indented(review.words)
+        }
         return lines
     }
 

@@ -51,7 +51,7 @@ struct CaseView: Encodable {
         let receipt = file.receipt
         let caseClass = file.caseClass ?? receipt.proposal?.caseClass
         number = file.number.rawValue
-        kind = caseClass == .inquiry ? "inquiry" : "complaint"
+        kind = caseClass.flatMap { $0.severity == nil ? $0.rawValue : nil } ?? "complaint"
         status = file.status.rawValue
         subject = receipt.subject
         language = receipt.language.rawValue
@@ -111,9 +111,10 @@ struct OpinionView: Encodable {
     let minutes: Minutes?
     let timeExtension: ExtensionState?
     let duties: [Duty]
+    let reviews: [Review]?
 
     enum CodingKeys: String, CodingKey {
-        case round, draft, asked, approval, minutes, duties
+        case round, draft, asked, approval, minutes, duties, reviews
         case periodStart = "period_start"
         case workingDays = "working_days"
         case letterTo = "letter_to"
@@ -136,6 +137,7 @@ struct OpinionView: Encodable {
         minutes = file.minutes
         timeExtension = file.timeExtension
         duties = file.duties
+        reviews = file.reviews
     }
 }
 

@@ -10,13 +10,14 @@ extension RandomHistory {
     /// Mostly the step that leads on, otherwise anything.
     mutating func nextEvent() -> CaseEvent {
         guard let file else {
-            return .received(Samples.receipt(dice.pick([nil, .ordinary, .major, .inquiry]), at: at))
+            return .received(Samples.receipt(dice.pick([nil, .ordinary, .major, .inquiry, .plan]), at: at))
         }
         guard dice.roll(10) < 6 else { return anyEvent(file) }
         let caseClass = file.caseClass ?? .ordinary
         switch file.status {
         case .received:
-            return .graded(Grading(dice.pick([.ordinary, .major, .major, .inquiry]), reason: "核定"))
+            return .graded(
+                Grading(file.isPlan ? .plan : dice.pick([.ordinary, .major, .major, .inquiry]), reason: "核定"))
         case .graded: return .assigned(Assignment(handler: Samples.handler))
         case .assigned, .returned, .reopened:
             if caseClass == .major, file.minutes == nil { return .meetingRecorded(Samples.minutes) }
@@ -24,6 +25,8 @@ extension RandomHistory {
         case .drafting: return Bench.fitting(.submitted, file, caseClass)
         case .awaitingApproval: return Bench.fitting(.approved, file, caseClass)
         case .approved: return .letterEnded(Bench.outcome(file, dice.pick(file.lettersSent)))
+        case .told where file.isPlan:
+            return .reviewed(Review(person: dice.pick(file.readers).address, words: ""))
         case .told: return .closed(Remark("无异议"))
         case .closed, .withdrawn: return .reopened(Reopening(mail: "m3", receivedAt: at, reason: "没有解决"))
         case .merged: return .unmerged(Remark("两件事"))
@@ -34,7 +37,7 @@ extension RandomHistory {
         Draft(
             revision: file.revisions + 1, drafter: dice.pick(Self.people).address,
             content: ApprovedContent(
-                recipients: [file.letterTo.address], opinion: caseClass == .major ? "赔偿" : nil,
+                recipients: file.readers.map(\.address), opinion: caseClass == .major ? "赔偿" : nil,
                 text: dice.pick(["补送", "道歉", "退款"])))
     }
 

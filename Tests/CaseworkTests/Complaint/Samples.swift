@@ -26,11 +26,14 @@ enum Samples {
             language: .zhHans, subject: "柴油少送", excerpt: "昨天送来的柴油少了二百升。",
             attachments: [AttachmentNote(name: "磅单.jpg", type: "image/jpeg", size: 1200)], form: form,
             orderReference: "D-77", phone: "0360-555",
-            proposal: caseClass.map { Proposal(caseClass: $0, reason: "数量", rule: "quantity") })
+            proposal: caseClass.map { Proposal(caseClass: $0, reason: "数量", rule: "quantity") },
+            readers: caseClass == .plan ? [leader, manager] : nil)
     }
 
-    static func content(_ text: String = "补送二百升，并致歉。", opinion: String? = nil) -> ApprovedContent {
-        ApprovedContent(recipients: [customer.address], opinion: opinion, text: text)
+    static func content(
+        _ text: String = "补送二百升，并致歉。", opinion: String? = nil, to readers: [Mailbox] = [customer]
+    ) -> ApprovedContent {
+        ApprovedContent(recipients: readers.map(\.address), opinion: opinion, text: text)
     }
 
     static let minutes = Minutes(
@@ -71,5 +74,6 @@ enum Samples {
         .taskDone(TaskDone(kind: .readMail, subject: "m2")),
         .timerFired(TimerFiring(kind: .overdue, due: start)),
         .recalculated(Recalculation(cause: "2027 notice")),
+        .reviewed(Review(person: manager.address, words: "第二条要写明完成日期")),
     ]
 }

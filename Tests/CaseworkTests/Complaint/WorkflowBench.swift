@@ -10,7 +10,7 @@ enum Bench {
         offices: Offices(
             approvers: [
                 .ordinary: [Samples.leader, Samples.deputy], .major: [Samples.leader, Samples.manager],
-                .inquiry: [Samples.leader],
+                .inquiry: [Samples.leader], .plan: [Samples.leader, Samples.deputy],
             ],
             chain: [Samples.director, Samples.leader], desk: Samples.director),
         deadline: { start, days in
@@ -45,14 +45,18 @@ enum Bench {
     static func draft(_ revision: Int = 1, _ caseClass: CaseClass, text: String = "补送二百升，并致歉。") -> Draft {
         Draft(
             revision: revision, drafter: Samples.handler.address,
-            content: Samples.content(text, opinion: caseClass == .major ? "补送并赔偿" : nil))
+            content: Samples.content(
+                text, opinion: caseClass == .major ? "补送并赔偿" : nil,
+                to: Samples.receipt(caseClass).readers ?? [Samples.customer]))
     }
 
     static func outcome(
         _ file: Case, _ kind: LetterKind, _ ending: LetterOutcome.Ending = .accepted
     ) -> LetterOutcome {
         LetterOutcome(
-            key: "\(kind == .opinion ? "op" : "res"):\(file.number):\(file.revisions)", kind: kind,
+            key:
+                "\(kind == .planReview ? "plan" : kind == .opinion ? "op" : "res"):\(file.number):\(file.revisions)",
+            kind: kind,
             ending: ending,
             approvedHash: file.approval?.hash)
     }
@@ -129,7 +133,8 @@ enum Bench {
                 ExtensionPlea(workingDays: 7, reason: "等化验", chain: [Samples.director, Samples.leader]))
         case .extensionDecided:
             return .extensionDecided(ExtensionVoice(leader: Samples.director.address, agrees: true))
-        case .letterEnded: return .letterEnded(outcome(file, .resolution, .bounced))
+        case .letterEnded:
+            return .letterEnded(outcome(file, file.isPlan ? .planReview : .resolution, .bounced))
         case .toldInPerson: return .toldInPerson(Telling(means: "telephone", note: "已电话告知陈立"))
         case .mailAttached:
             return .mailAttached(
@@ -149,13 +154,16 @@ enum Bench {
         case .timerFired:
             return .timerFired(TimerFiring(kind: .dueSoon, due: Samples.start.addingTimeInterval(500)))
         case .recalculated: return .recalculated(Recalculation(cause: "2027 notice"))
+        case .reviewed: return .reviewed(Review(person: Samples.manager.address, words: "已阅"))
         }
     }
 }
 
 extension Case {
     /// The approved letters of the present draft.
-    var lettersSent: [LetterKind] { draft?.content.opinion == nil ? [.resolution] : [.opinion, .resolution] }
+    var lettersSent: [LetterKind] {
+        isPlan ? [.planReview] : draft?.content.opinion == nil ? [.resolution] : [.opinion, .resolution]
+    }
 }
 
 extension Effect {

@@ -40,6 +40,7 @@ struct WorkflowTableTests {
         case .ordinary: "ordinary complaint: one working day, the supervising leader approves"
         case .major: "major complaint: three working days, the managers' meeting first"
         case .inquiry: "inquiry: no deadline"
+        case .plan: "service improvement plan: no customer; a leader approves, the company leaders review"
         }
     }
 

@@ -20,6 +20,7 @@ struct CasesCommand: ParsableCommand {
                 name: "The way of a complaint:",
                 subcommands: [
                     Grade.self, Assign.self, Minutes.self, Draft.self, Submit.self, Approve.self, Return.self,
+                    Review.self,
                     Extend.self, Resolve.self, Close.self, Reopen.self, Withdraw.self,
                 ]),
             CommandGroup(

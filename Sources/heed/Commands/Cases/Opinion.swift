@@ -101,6 +101,20 @@ extension CasesCommand {
         }
     }
 
+    /// A leader's word on the service improvement plan.
+    struct Review: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract:
+                "Say that you have reviewed the service improvement plan (article 13), and what you think of it.",
+            discussion: "The handler hears of it; with the last leader's review the case is closed.")
+
+        @OptionGroup var options: CaseOptions
+        @Option(help: "Remarks; without them it counts as read.")
+        var remark: String?
+
+        func run() throws { try options.carryOut(.review(remark ?? "")) }
+    }
+
     /// Records the managers' meeting.
     struct Minutes: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -15,8 +15,9 @@ struct SurveyPlanCommand: ParsableCommand {
         discussion: """
             Without --open the draft is written, to be completed: weak and falling scores, themes that several customers \
             speak of with their words, room for measure, owner and date. With --open it becomes a case of yours: a leader \
-            approves exactly its text, as any result, and only then it goes to the company leader who reviews it. Further \
-            drafts, returns and approvals go as with every case.
+            approves exactly its text, as any result, and only then it goes to the company leaders for review (reviewers in \
+            survey.yaml), who are reminded by working days until they answer. Further drafts, returns and approvals go as \
+            with every case.
             """)
 
     @OptionGroup var acting: ActingOptions
@@ -62,15 +63,15 @@ struct SurveyPlanCommand: ParsableCommand {
             throw ExitCode(Sysexits.config)
         }
         let language: Language = configuration.company.staffLanguage == .en ? .en : .zhHans
-        return ImprovementPlan(results, rules, in: language, due: try due(results, rules)).text
+        return ImprovementPlan(results, rules, in: language, due: try due(results, rules, configuration)).text
     }
 
     /// The end of the survey and so many working days.
-    private func due(_ results: SurveyResults, _ rules: PlanRules) throws -> LocalDate? {
+    private func due(
+        _ results: SurveyResults, _ rules: PlanRules, _ configuration: Configuration
+    ) throws -> LocalDate? {
         guard let end = results.campaign.closedAt ?? results.campaign.closesAt else { return nil }
-        var option = CalendarOption()
-        option.config = acting.config
-        let calendar = try option.read()
+        let calendar = try CalendarOption.read(configuration)
         return calendar.zone.date(at: calendar.due(received: end, workingDays: rules.dueWorkingDays).promise)
     }
 }
