@@ -6,16 +6,18 @@ extension Transaction {
     /// uncertain and is not sent again.
     @discardableResult
     public func cancelLetters(prefix: String, because reason: String, at now: Date) throws -> Int {
-        let length = prefix.unicodeScalars.count
-        try db.cachedStatement(
-            sql: "UPDATE outbox SET resend_at = NULL WHERE resend_at IS NOT NULL AND substr(key, 1, ?) = ?"
-        ).execute(arguments: [length, prefix])
         try db.cachedStatement(
             sql: """
-                UPDATE outbox SET state = 'cancelled', reason = ?, finished_at = ?
-                WHERE state IN ('queued', 'held') AND key >= ? AND substr(key, 1, ?) = ?
+                UPDATE outbox SET resend_at = NULL
+                WHERE resend_at IS NOT NULL AND key >= ?1 AND key < ?1 || '\u{10FFFF}'
                 """
-        ).execute(arguments: [reason, now.milliseconds, prefix, length, prefix])
+        ).execute(arguments: [prefix])
+        try db.cachedStatement(
+            sql: """
+                UPDATE outbox SET state = 'cancelled', reason = ?1, finished_at = ?2
+                WHERE state IN ('queued', 'held') AND key >= ?3 AND key < ?3 || '\u{10FFFF}'
+                """
+        ).execute(arguments: [reason, now.milliseconds, prefix])
         return db.changesCount
     }
 }

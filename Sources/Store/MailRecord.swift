@@ -68,8 +68,8 @@ public struct MailRecord: Sendable, Hashable {
 extension Transaction {
     /// A mail by its row number.
     public func mail(_ id: MailID) throws -> MailRecord? {
-        try Row.fetchOne(db, sql: "SELECT * FROM mail WHERE id = ?", arguments: [id.rawValue]).map(
-            MailRecord.init)
+        let statement = try db.cachedStatement(sql: "SELECT * FROM mail WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id.rawValue]).map(MailRecord.init)
     }
 
     /// Mails, newest first, at most `limit`; only those of a case, or in a state, when asked.

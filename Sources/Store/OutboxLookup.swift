@@ -15,7 +15,8 @@ extension Transaction {
 
     /// A letter with its bytes.
     public func letter(_ id: LetterID) throws -> Letter? {
-        try Row.fetchOne(db, sql: "SELECT * FROM outbox WHERE id = ?", arguments: [id.rawValue]).map { row in
+        let statement = try db.cachedStatement(sql: "SELECT * FROM outbox WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id.rawValue]).map { row in
             let bytes: Data = row["bytes"]
             return Letter(row, bytes: [UInt8](bytes))
         }
@@ -23,15 +24,18 @@ extension Transaction {
 
     /// The letter that fulfils a duty, without its bytes.
     public func letter(key: String) throws -> Letter? {
-        try Row.fetchOne(db, sql: "SELECT \(Letter.columns) FROM outbox WHERE key = ?", arguments: [key])
-            .map { Letter($0, bytes: []) }
+        try letter(where: "key", is: key)
     }
 
     /// The letter with this Message-ID (without brackets), without its bytes.
     public func letter(messageID: String) throws -> Letter? {
-        try Row.fetchOne(
-            db, sql: "SELECT \(Letter.columns) FROM outbox WHERE message_id = ?", arguments: [messageID]
-        ).map { Letter($0, bytes: []) }
+        try letter(where: "message_id", is: messageID)
+    }
+
+    private func letter(where column: String, is value: String) throws -> Letter? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(Letter.columns) FROM outbox WHERE \(column) = ?")
+        return try Row.fetchOne(statement, arguments: [value]).map { Letter($0, bytes: []) }
     }
 
     /// How many letters are in each state.
@@ -67,6 +71,20 @@ extension Transaction {
         try count("kind = ? AND created_at >= ?", [kind, since.milliseconds])
     }
 
+    /// How many letters of a kind were made since an instant, and the last letter there is. Given what was counted
+    /// before in the same transaction, only letters made since then are looked at.
+    public func lettersMade(kind: String, since: Date, counted: LettersCounted?) throws -> LettersCounted {
+        let last = try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM outbox")) ?? 0
+        guard let counted else {
+            return LettersCounted(count: try lettersMade(kind: kind, since: since), last: last)
+        }
+        guard last > counted.last else { return counted }
+        // The plus signs keep the search to the few rows after the last one.
+        let more = try count(
+            "id > ? AND +kind = ? AND +created_at >= ?", [counted.last, kind, since.milliseconds])
+        return LettersCounted(count: counted.count + more, last: last)
+    }
+
     /// How many automatic answers (RFC 3834) were made for an address since an instant, whatever became of them.
     public func answersMade(to recipient: String, since: Date) throws -> Int {
         let kinds: [LetterKind] = [.acknowledgement, .explanation, .reopening, .surveyClarification]
@@ -79,4 +97,11 @@ extension Transaction {
         let statement = try db.cachedStatement(sql: "SELECT count(*) FROM outbox WHERE \(condition)")
         return try Int.fetchOne(statement, arguments: arguments) ?? 0
     }
+}
+
+/// Letters counted in a transaction, up to the last one there was.
+public struct LettersCounted: Sendable, Hashable {
+    /// How many.
+    public let count: Int
+    let last: Int64
 }

@@ -20,8 +20,8 @@ extension Transaction {
     /// Forgets the timers not yet fired whose key begins so.
     public func cancelTimers(prefix: String) throws {
         try db.cachedStatement(
-            sql: "DELETE FROM timer WHERE fired_at IS NULL AND key >= ? AND substr(key, 1, ?) = ?"
-        ).execute(arguments: [prefix, prefix.unicodeScalars.count, prefix])
+            sql: "DELETE FROM timer WHERE fired_at IS NULL AND key >= ?1 AND key < ?1 || '\u{10FFFF}'"
+        ).execute(arguments: [prefix])
     }
 
     /// Timers that are due, earliest first, at most `limit`.

@@ -203,14 +203,15 @@ extension AcknowledgementRule {
     }
 
     private static func malformed(_ reading: Reading, _ facts: AcknowledgementFacts) -> String? {
-        let grave: Set<Defect> = [
-            .twoFromHeaders, .severalFromAddresses, .missingFrom, .twoSubjectHeaders, .twoDateHeaders,
-            .twoToHeaders,
-            .twoMessageIDHeaders, .twoContentTypeHeaders, .nullInHeader, .depthCap, .partCap, .headerSizeCap,
-            .headerFieldCap, .addressCap,
-        ]
-        return reading.message.defects.first(where: grave.contains)?.rawValue
+        reading.anomalies.first(where: grave.contains)
     }
+
+    private static let grave = Set(
+        [
+            Defect.twoFromHeaders, .severalFromAddresses, .missingFrom, .twoSubjectHeaders, .twoDateHeaders,
+            .twoToHeaders, .twoMessageIDHeaders, .twoContentTypeHeaders, .nullInHeader, .depthCap, .partCap,
+            .headerSizeCap, .headerFieldCap, .addressCap,
+        ].map(\.rawValue))
 
     private static func rate(_ reading: Reading, _ facts: AcknowledgementFacts) -> String? {
         let (counts, limits) = (facts.counts, facts.limits)

@@ -116,7 +116,8 @@ public struct Intake {
     func excerpt(_ reading: Reading?) -> String {
         guard let reading else { return "" }
         let own = PlainText.trim(ownText(reading))
-        return String((own.isEmpty ? PlainText.trim(reading.text) : own).prefix(rules.excerptLength))
+        return PlainText.beginning(
+            own.isEmpty ? PlainText.trim(reading.text) : own, rules.excerptLength)
     }
 
     var author: String {

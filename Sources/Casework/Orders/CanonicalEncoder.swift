@@ -16,19 +16,35 @@ struct CanonicalEncoder: Encoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     /// A value as a node; throws only what the value's own coding throws, and for a number that is none.
-    static func node(of value: some Encodable) throws -> CanonicalNode {
+    static func node<Value: Encodable>(of value: Value) throws -> CanonicalNode {
+        // Types are compared first: a cast that fails costs more, and most values are made of others.
+        if isSimple.contains(ObjectIdentifier(Value.self)), let node = try simple(value) { return node }
+        let encoder = CanonicalEncoder()
+        try value.encode(to: encoder)
+        return encoder.slot.node ?? .object(CanonicalNode.Fields())
+    }
+
+    private static let isSimple: Set<ObjectIdentifier> = [
+        ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Date.self),
+        ObjectIdentifier(Data.self), ObjectIdentifier(Double.self), ObjectIdentifier(Float.self),
+        ObjectIdentifier(Int.self), ObjectIdentifier(Int8.self), ObjectIdentifier(Int16.self),
+        ObjectIdentifier(Int32.self), ObjectIdentifier(Int64.self), ObjectIdentifier(UInt.self),
+        ObjectIdentifier(UInt8.self), ObjectIdentifier(UInt16.self), ObjectIdentifier(UInt32.self),
+        ObjectIdentifier(UInt64.self),
+    ]
+
+    /// A value that is not made of others; nil for one that is.
+    private static func simple(_ value: some Encodable) throws -> CanonicalNode? {
         switch value {
-        case let text as String: return .text(text)
-        case let flag as Bool: return .plain(flag ? "true" : "false")
-        case let number as any BinaryInteger: return .plain(String(number))
-        case let instant as Date: return .text(Moment.text(instant))
-        case let number as Double: return .plain(try words(of: number))
-        case let number as Float: return .plain(try words(of: Double(number)))
-        case let bytes as Data: return .text(bytes.base64EncodedString())
-        default:
-            let encoder = CanonicalEncoder()
-            try value.encode(to: encoder)
-            return encoder.slot.node ?? .object(CanonicalNode.Fields())
+        case let text as String: .text(text)
+        case let flag as Bool: .plain(flag ? "true" : "false")
+        case let number as Int: .plain(String(number))
+        case let instant as Date: .text(Moment.text(instant))
+        case let number as any BinaryInteger: .plain(String(number))
+        case let number as Double: .plain(try words(of: number))
+        case let number as Float: .plain(try words(of: Double(number)))
+        case let bytes as Data: .text(bytes.base64EncodedString())
+        default: nil
         }
     }
 
@@ -209,6 +225,10 @@ extension CanonicalNode {
     /// RFC 8259 §7: quotation mark, backslash and controls are escaped, nothing else.
     private static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
+        defer { bytes.append(UInt8(ascii: "\"")) }
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
+            return bytes.append(contentsOf: text.utf8)
+        }
         for unit in text.utf8 {
             switch unit {
             case 0x22, 0x5C: bytes += [0x5C, unit]
@@ -223,6 +243,5 @@ extension CanonicalNode {
             default: bytes.append(unit)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 }

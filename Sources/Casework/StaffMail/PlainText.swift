@@ -41,6 +41,12 @@ public enum PlainText {
         return String(text[first..<scalars.index(after: last)])
     }
 
+    /// At most so many characters of a text from its beginning. Most texts are shorter, and counting their scalars shows
+    /// it sooner than counting characters.
+    static func beginning(_ text: String, _ most: Int) -> String {
+        text.unicodeScalars.count <= most ? text : String(text.prefix(most))
+    }
+
     /// Whether one of the words occurs in folded text. Words of Latin letters must stand alone.
     static func contains(_ text: String, anyOf words: [String]) -> Bool {
         words.contains { contains(text, $0) }

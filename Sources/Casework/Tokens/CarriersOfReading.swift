@@ -24,11 +24,14 @@ extension CarrierSource {
 
     /// The address of `for <address>` (RFC 5321 §4.4).
     private static func recipient(ofReceived text: String) -> String? {
-        guard let mark = text.firstRange(of: "for <"), let end = text[mark.upperBound...].firstIndex(of: ">")
-        else {
-            return nil
+        let units = text.utf8
+        var at = units.startIndex
+        while let open = units[at...].firstIndex(of: UInt8(ascii: "<")) {
+            at = units.index(after: open)
+            guard units[..<open].suffix(4).elementsEqual("for ".utf8) else { continue }
+            return units[at...].firstIndex(of: UInt8(ascii: ">")).map { String(text[at..<$0]) }
         }
-        return String(text[mark.upperBound..<end])
+        return nil
     }
 
     private static func returned(_ reading: Reading) -> [String] {

@@ -13,9 +13,9 @@ extension Desk {
         let now = world.now()
         let rules = IntakeRules(self)
         let filed = try store.transact { transaction in
-            try mails.map { mail in
+            let lookup = Lookup(desk: self, transaction: transaction, now: now)
+            return try mails.map { mail in
                 try noteLetters(namedBy: mail, in: transaction, at: now)
-                let lookup = Lookup(desk: self, transaction: transaction, now: now)
                 let known = try lookup.known(mail)
                 var decision = try decide(mail, known, rules, at: now)
                 try SurveyIntake(desk: self, lookup: lookup, rules: rules).take(mail, &decision, known)

@@ -10,6 +10,13 @@ struct Lookup {
     let desk: Desk
     let transaction: Transaction
     let now: Date
+    /// What was counted for the mails before, in the same transaction and at the same time.
+    var tally = Tally()
+
+    /// Counts that would be long to make anew for each mail.
+    final class Tally {
+        var acknowledgements: LettersCounted?
+    }
 
     func known(_ mail: ReadMail) throws -> Known {
         let reading = mail.reading

@@ -57,7 +57,13 @@ extension Lookup {
         return AcknowledgementCounts(
             forAddress: try transaction.answersMade(to: author, since: day),
             forDomain: try transaction.lettersMade(kind: kind, toDomain: domain, since: hour),
-            inAll: try transaction.lettersMade(kind: kind, since: hour))
+            inAll: try inAll(kind, since: hour))
+    }
+
+    private func inAll(_ kind: String, since: Date) throws -> Int {
+        let counted = try transaction.lettersMade(kind: kind, since: since, counted: tally.acknowledgements)
+        tally.acknowledgements = counted
+        return counted.count
     }
 
     /// A mail that lay in the mailbox before heed first looked there, unless those are to be acknowledged too.

@@ -39,8 +39,8 @@ private func isHarmless(_ text: String) -> Bool {
 /// At most `limit` characters, with "…" where something was cut.
 func clipped(_ text: String, _ limit: Int) -> String {
     let plain = trimmed(text)
-    // A character is at least one byte, so a short text needs no counting.
-    guard plain.utf8.count > limit, plain.count > limit else { return plain }
+    // A character is at least one scalar, and those are soon counted.
+    guard plain.unicodeScalars.count > limit, plain.count > limit else { return plain }
     return trimmed(String(plain.prefix(limit - 1))) + "…"
 }
 

@@ -26,10 +26,11 @@ struct Matter {
         anomalies = body.defects + (finder.hasBrokenTnef ? ["broken-tnef"] : [])
 
         let subject = message.header.text("Subject")
-        let standing = Standing(message.header, subject, body.lines)
-        var split = Self.split(body, standing)
+        let folded = FoldedBody(body.lines)
+        let standing = Standing(message.header, subject, folded)
+        var split = Self.split(body, folded, standing)
         if split.newText.isEmpty, Self.isForeign(split.header, message.header) {
-            split = Trimmer.split(body.lines, .first)
+            split = Trimmer.split(folded, .first)
         }
         text = body.text
         newText = split.newText
@@ -49,9 +50,11 @@ struct Matter {
     }
 
     /// The plain rendition rules; the HTML one is asked where marks in it can tell more.
-    private static func split(_ body: MailBody, _ standing: Standing) -> Trimmer.Split {
-        guard standing.kind == .reply else { return Trimmer.split(body.lines, .first) }
-        let plain = Trimmer.split(body.lines, .reply)
+    private static func split(
+        _ body: MailBody, _ folded: FoldedBody, _ standing: Standing
+    ) -> Trimmer.Split {
+        guard standing.kind == .reply else { return Trimmer.split(folded, .first) }
+        let plain = Trimmer.split(folded, .reply)
         guard !body.htmlLines.isEmpty, plain.isCutToEnd || !plain.hasQuote else { return plain }
         let html = Trimmer.split(body.htmlLines, .reply)
         guard html.hasQuote else { return plain }

@@ -80,14 +80,14 @@ enum AutoJudge {
         if let first = OwnWords.lines(of: text, cap: 1).first, AutoPhrases.openings.matches(first) {
             return "opening"
         }
-        if isNote(text) { return "note" }
-        return companyMail(mail, text) ? "company-mail" : nil
+        let folded = Folded(text)
+        if isNote(text, folded) { return "note" }
+        return companyMail(mail, text, folded) ? "company-mail" : nil
     }
 
     /// A short text with nothing quoted that says itself to be an automatic answer. (What is quoted may be ours.)
-    private static func isNote(_ text: String) -> Bool {
-        guard text.utf8.count <= 3000, !OwnWords.hasBorder(text), AutoPhrases.notes.matches(Folded(text))
-        else {
+    private static func isNote(_ text: String, _ folded: Folded) -> Bool {
+        guard text.utf8.count <= 3000, AutoPhrases.notes.matches(folded), !OwnWords.hasBorder(text) else {
             return false
         }
         let lines = OwnWords.lines(of: text)
@@ -96,7 +96,7 @@ enum AutoJudge {
 
     /// Shops, couriers and services write without the headers they should set. Points are gathered, for any one
     /// sign is also found in people's mail.
-    private static func companyMail(_ mail: MachineMail, _ text: String) -> Bool {
+    private static func companyMail(_ mail: MachineMail, _ text: String, _ folded: Folded) -> Bool {
         if ReplyPrefix.isReply(mail.subject) || !mail.header.identifiers("In-Reply-To").isEmpty {
             return false
         }
@@ -104,7 +104,7 @@ enum AutoJudge {
         if machineLocals.contains(mail.sender.local) { points += 2 }
         if shopLocals.contains(mail.sender.local) { points += 1 }
         if AutoPhrases.topics.matches(mail.subject) { points += 1 }
-        guard AutoPhrases.hints.matches(Folded(text)) else { return points >= 3 }
+        guard AutoPhrases.hints.matches(folded) else { return points >= 3 }
         let lines = OwnWords.lines(of: text)
         if lines.contains(where: { AutoPhrases.statements.matches($0) }) { points += 2 }
         if lines.contains(where: { AutoPhrases.farewells.matches($0) }) { points += 1 }

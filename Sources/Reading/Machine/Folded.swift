@@ -63,7 +63,6 @@ struct Folded: Sendable {
     }
 
     private mutating func append(_ value: UInt32) {
-        guard let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) else { return }
-        bytes.append(contentsOf: encoded)
+        if let scalar = Unicode.Scalar(value) { bytes.append(utf8: scalar) }
     }
 }

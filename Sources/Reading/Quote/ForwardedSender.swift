@@ -6,8 +6,8 @@ enum ForwardedSender {
     private static let reach = 4000
 
     /// Whether a line says that a forwarded mail begins.
-    static func hasForwardMark(_ lines: [TextLine]) -> Bool {
-        lines.prefix(reach).contains { Separators.kind(of: Fold.line($0.content)) == .forwarded }
+    static func hasForwardMark(_ body: FoldedBody) -> Bool {
+        body.folded.prefix(reach).contains { Separators.kind(of: $0) == .forwarded }
     }
 
     /// The sender in the first header block of the text.

@@ -5,7 +5,7 @@ struct Standing: Sendable {
     let kind: SubjectKind
 
     /// Forwarding programs set References too, so the subject speaks before them.
-    init(_ header: Header, _ subject: String?, _ lines: [TextLine]) {
+    init(_ header: Header, _ subject: String?, _ body: FoldedBody) {
         let stated = subject.map { SubjectKind($0) } ?? .first
         let isThreaded = header.first("In-Reply-To") != nil || header.first("References") != nil
         switch stated {
@@ -15,7 +15,7 @@ struct Standing: Sendable {
             if isThreaded || subject == nil {
                 kind = .reply
             } else {
-                kind = ForwardedSender.hasForwardMark(lines) ? .forward : .first
+                kind = ForwardedSender.hasForwardMark(body) ? .forward : .first
             }
         }
     }

@@ -46,7 +46,7 @@ struct TextLine: Sendable {
         }
         depth = level
         if level > 0, rest.first == UInt8(ascii: " ") { rest.removeFirst() }
-        content = String(Substring(rest))
+        content = level == 0 ? whole : String(Substring(rest))
     }
 
     /// A line made from HTML.

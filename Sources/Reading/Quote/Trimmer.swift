@@ -29,8 +29,11 @@ struct Trimmer {
     private var header: HeaderBlock?
 
     /// Splits `lines` after `stance`.
-    static func split(_ lines: [TextLine], _ stance: Stance) -> Split {
-        var trimmer = Trimmer(lines)
+    static func split(_ lines: [TextLine], _ stance: Stance) -> Split { split(FoldedBody(lines), stance) }
+
+    /// Splits a body after `stance`.
+    static func split(_ body: FoldedBody, _ stance: Stance) -> Split {
+        var trimmer = Trimmer(body)
         if stance == .reply { trimmer.setQuotesAside() }
         trimmer.setSignaturesAside()
         return trimmer.result()
@@ -38,15 +41,15 @@ struct Trimmer {
 
     /// Whose each line of an answer is.
     static func roles(of lines: [TextLine]) -> [Role] {
-        var trimmer = Trimmer(lines)
+        var trimmer = Trimmer(FoldedBody(lines))
         trimmer.setQuotesAside()
         trimmer.setSignaturesAside()
         return trimmer.roles
     }
 
-    private init(_ lines: [TextLine]) {
-        body = FoldedBody(lines)
-        roles = [Role](repeating: .new, count: lines.count)
+    private init(_ body: FoldedBody) {
+        self.body = body
+        roles = [Role](repeating: .new, count: body.count)
     }
 
     private mutating func setQuotesAside() {
@@ -174,7 +177,9 @@ struct Trimmer {
         var kept: [String] = []
         var blanks = 0
         for line in lines {
-            let isBlank = line.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+            let isBlank = line.unicodeScalars.allSatisfy {
+                $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
+            }
             blanks = isBlank ? blanks + 1 : 0
             if isBlank, blanks > 1 || kept.isEmpty { continue }
             kept.append(isBlank ? "" : line)

@@ -9,6 +9,7 @@ enum Fold {
     /// The folded form of `line`.
     static func line(_ line: some StringProtocol) -> [UInt8] {
         var folded: [UInt8] = []
+        folded.reserveCapacity(min(line.utf8.count, 3 * limit))
         var taken = 0
         for scalar in line.unicodeScalars {
             append(scalar, to: &folded)
@@ -36,7 +37,7 @@ enum Fold {
         case 0xFF01...0xFF5E:
             guard let half = Unicode.Scalar(scalar.value - 0xFEE0) else { return }
             append(half, to: &folded)
-        default: folded.append(contentsOf: UTF8.encode(half(scalar)) ?? UTF8.encodedReplacementCharacter)
+        default: folded.append(utf8: half(scalar))
         }
     }
 

@@ -144,6 +144,7 @@ struct VisitFields {
 
     /// The fields of a text; nil when no unit is named as a form names it.
     init?(_ text: RuleText) {
+        guard VisitFields.namesUnit(text) else { return nil }
         let written = text.written
         let folded = text.folded.map { $0 == Fold.nothing ? " " : $0 }
         var marks: [(field: VisitField, range: Range<Int>)] = []
@@ -166,6 +167,11 @@ struct VisitFields {
     }
 
     subscript(_ field: VisitField) -> String? { values[field] }
+
+    /// Whether a unit's field may stand in a text.
+    static func namesUnit(_ text: RuleText) -> Bool {
+        VisitField.unit.search.tree.isFound(in: text.folded)
+    }
 
     /// The value without line ends, nil when empty.
     func plain(_ field: VisitField) -> String? {

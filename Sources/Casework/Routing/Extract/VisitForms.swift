@@ -3,8 +3,12 @@ extension VisitForm {
     static let most = 40
 
     /// Reads every form of a text, in order.
-    public static func all(in text: String) -> [VisitForm] {
-        pieces(of: text).prefix(most).compactMap { VisitForm($0) }
+    public static func all(in text: String) -> [VisitForm] { all(in: text, laidOut: RuleText(text)) }
+
+    /// Reads every form of a text that is laid out already. Where no unit is named there is none: most mails end here.
+    static func all(in text: String, laidOut: RuleText) -> [VisitForm] {
+        guard VisitFields.namesUnit(laidOut) else { return [] }
+        return pieces(of: text).prefix(most).compactMap { VisitForm($0) }
     }
 
     /// Reads every form of a table, its cells row by row; a line beside a table is a row of one cell. Where no table has

@@ -78,7 +78,7 @@ public struct RoutingFacts: Sendable {
         let folded = RuleText(text)
         let subject = RuleText(reading.subject ?? "")
         findings = Findings(Prose(subject: subject, text: folded), rules.lexicon)
-        visits = VisitForm.merged(VisitForm.all(in: text) + attached.forms)
+        visits = VisitForm.merged(VisitForm.all(in: text, laidOut: folded) + attached.forms)
         visit = visits.first ?? VisitForm(folded)
         var forms: Set<FormSign> = []
         if visit != nil || attached.isBroken { forms.insert(.visit) }
