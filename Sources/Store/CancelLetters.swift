@@ -12,12 +12,13 @@ extension Transaction {
                 WHERE resend_at IS NOT NULL AND key >= ?1 AND key < ?1 || '\u{10FFFF}'
                 """
         ).execute(arguments: [prefix])
-        try db.cachedStatement(
-            sql: """
-                UPDATE outbox SET state = 'cancelled', reason = ?1, finished_at = ?2
-                WHERE state IN ('queued', 'held') AND key >= ?3 AND key < ?3 || '\u{10FFFF}'
-                """
-        ).execute(arguments: [reason, now.milliseconds, prefix])
+        try db.cachedStatement(sql: Self.cancelling).execute(arguments: [reason, now.milliseconds, prefix])
         return db.changesCount
     }
+
+    /// Cancels the letters of a stretch of keys.
+    static let cancelling = """
+        UPDATE outbox SET state = 'cancelled', reason = ?1, finished_at = ?2
+        WHERE state IN ('queued', 'held') AND key >= ?3 AND key < ?3 || '\u{10FFFF}'
+        """
 }

@@ -8,15 +8,16 @@ extension Transaction {
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO outbox (key, kind, case_number, mail_id, recipient, domain, envelope_from, message_id,
-                    subject, bytes, approved_hash, state, reason, next_at, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+                    subject, bytes, approved_hash, state, reason, next_at, planned_at, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
                 """)
         try insert.execute(
             arguments: [
                 letter.key, letter.kind, letter.caseNumber, letter.mail?.rawValue, letter.recipient,
                 Self.domain(letter.recipient), letter.envelopeFrom, letter.messageID, letter.subject,
                 Data(letter.bytes), letter.approvedHash, letter.heldBecause == nil ? "queued" : "held",
-                letter.heldBecause, letter.notBefore.milliseconds, now.milliseconds,
+                letter.heldBecause, letter.notBefore.milliseconds, letter.notBefore.milliseconds,
+                now.milliseconds,
             ])
         return db.changesCount == 1
     }
@@ -26,18 +27,11 @@ extension Transaction {
     }
 
     /// Takes up to `limit` letters that are due, oldest first, in order for each case and reader: a letter waits for an
-    /// earlier one of its case to the same recipient. Those whose fate is unknown and that are to be sent once more are
-    /// queued first. Commit before anything is said to a relay.
+    /// earlier one of its case to the same recipient whose planned time has come. Those whose fate is unknown and that
+    /// are to be sent once more are queued first. Commit before anything is said to a relay.
     public func claim(atMost limit: Int, by owner: String, until: Date, at now: Date) throws -> [Letter] {
         try queueResends(at: now)
-        let due = try db.cachedStatement(
-            sql: """
-                SELECT id FROM outbox AS mine WHERE state = 'queued' AND next_at <= ? AND NOT EXISTS (
-                    SELECT 1 FROM outbox AS other WHERE other.case_number = mine.case_number
-                    AND other.recipient = mine.recipient AND other.id < mine.id
-                    AND (other.state IN ('queued', 'claimed', 'sending') OR other.resend_at IS NOT NULL))
-                ORDER BY next_at, id LIMIT ?
-                """)
+        let due = try db.cachedStatement(sql: Self.due)
         let claim = try db.cachedStatement(
             sql: """
                 UPDATE outbox SET state = 'claimed', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
@@ -47,6 +41,15 @@ extension Transaction {
             try Row.fetchOne(claim, arguments: [owner, until.milliseconds, id]).map(Self.letter)
         }
     }
+
+    /// The letters that may be claimed at an instant, at most so many.
+    static let due = """
+        SELECT id FROM outbox AS mine WHERE state = 'queued' AND next_at <= ?1 AND NOT EXISTS (
+            SELECT 1 FROM outbox AS other WHERE other.case_number = mine.case_number
+            AND other.recipient = mine.recipient AND other.id < mine.id AND other.planned_at <= ?1
+            AND (other.state IN ('queued', 'claimed', 'sending') OR other.resend_at IS NOT NULL))
+        ORDER BY next_at, id LIMIT ?2
+        """
 
     private func queueResends(at now: Date) throws {
         try db.cachedStatement(

@@ -68,7 +68,8 @@ extension Transaction {
         let isOver = change.state != .queued && change.state != .held
         try db.cachedStatement(
             sql: """
-                UPDATE outbox SET state = ?1, next_at = coalesce(?2, next_at), resend_at = NULL, reason = ?3,
+                UPDATE outbox SET state = ?1, next_at = coalesce(?2, next_at),
+                    planned_at = min(planned_at, coalesce(?2, planned_at)), resend_at = NULL, reason = ?3,
                     finished_at = ?4, answered_at = CASE WHEN ?1 = 'queued' THEN NULL ELSE answered_at END,
                     resends = resends + (?1 = 'queued' AND state = 'uncertain')
                 WHERE id = ?5 AND state = ?6 AND state NOT IN ('claimed', 'sending')

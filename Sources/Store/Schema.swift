@@ -6,6 +6,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration(FirstSchema.name, migrate: FirstSchema.migrate)
+        migrator.registerMigration(PlannedLetters.name, migrate: PlannedLetters.migrate)
         return migrator
     }
 

@@ -29,9 +29,9 @@ extension Transaction {
             sql: """
                 SELECT outbox.id, outbox.kind, outbox.case_number, outbox.state,
                     coalesce(outbox.reply, outbox.reason) AS word, cases.promise_at,
-                    CASE WHEN attempts = 0 AND outbox.state = 'queued' THEN next_at ELSE created_at END AS since
+                    max(planned_at, created_at) AS since
                 FROM outbox JOIN cases ON cases.number = outbox.case_number
-                WHERE outbox.state IN ('queued', 'held') AND NOT (attempts = 0 AND next_at > ?1)
+                WHERE outbox.state IN ('queued', 'held') AND planned_at <= ?1
                 ORDER BY promise_at IS NULL, promise_at, outbox.id LIMIT ?2
                 """,
             arguments: [now.milliseconds, limit]

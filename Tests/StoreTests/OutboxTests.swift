@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -42,13 +43,8 @@ import Testing
     }
 
     @Test func aCaseHasOneLetterUnderWayAtATime() throws {
-        let store = try folder.open()
+        let store = try open(withCase: "C")
         try store.transact { transaction in
-            try transaction.db.execute(
-                sql: """
-                    INSERT INTO cases (number, kind, status, subject, received_at, sequence, body)
-                    VALUES ('C', 'ordinary', 'received', '', 0, 1, '{}')
-                    """)
             for key in ["first", "second"] {
                 try transaction.enqueue(letter(key, caseNumber: "C"), at: monday)
             }
@@ -153,6 +149,60 @@ import Testing
             try transaction.cancelLetters(prefix: "rem:1/", because: "answered", at: monday)
         }
         #expect(try states(store) == ["rem:1/x": .sent, "rem:1/y": .cancelled, "rem:12/x": .queued])
+    }
+
+    private func open(withCase number: String) throws -> Store {
+        let store = try folder.open()
+        try store.transact { transaction in
+            try transaction.db.execute(
+                sql: """
+                    INSERT INTO cases (number, kind, status, subject, received_at, sequence, body)
+                    VALUES (?, 'ordinary', 'received', '', 0, 1, '{}')
+                    """, arguments: [number])
+        }
+        return store
+    }
+
+    @Test func aLetterPutOffToTheMorningHoldsUpNoOtherOfItsCase() throws {
+        let store = try open(withCase: "C")
+        let morning = monday.addingTimeInterval(36_000)
+        try store.transact { transaction in
+            var ordinary = letter("draft", caseNumber: "C")
+            ordinary.notBefore = morning
+            try transaction.enqueue(ordinary, at: monday)
+            try transaction.enqueue(letter("meeting", caseNumber: "C"), at: monday)
+        }
+        #expect(try store.look { try $0.waitingLetters(at: monday) }.map(\.letter.rawValue) == [2])
+        #expect(try claim(store) == ["meeting"])
+        #expect(try claim(store, at: morning) == ["draft"])
+    }
+
+    @Test func aLetterThatTheRelayPutOffHoldsUpTheLaterOnes() throws {
+        let store = try open(withCase: "C")
+        let tomorrow = monday.addingTimeInterval(86_400)
+        try store.transact { transaction in
+            var first = letter("first", caseNumber: "C")
+            first.notBefore = later
+            try transaction.enqueue(first, at: monday)
+            let claimed = try transaction.claim(atMost: 9, by: "lane", until: tomorrow, at: later)
+            try transaction.release(claimed.map(\.id), until: tomorrow)
+            try transaction.enqueue(letter("second", caseNumber: "C"), at: later)
+        }
+        #expect(try claim(store, at: later.addingTimeInterval(60)) == [])
+        #expect(try claim(store, at: tomorrow) == ["first"])
+    }
+
+    @Test func claimingAndCancellingSearchIndexes() throws {
+        let store = try folder.open()
+        func plan(_ sql: String, _ arguments: StatementArguments) throws -> [String] {
+            try store.transact { transaction in
+                try Row.fetchAll(transaction.db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
+                    .map { $0["detail"] }
+            }
+        }
+        let plans = try plan(Transaction.due, [0, 1]) + plan(Transaction.cancelling, ["", 0, "a"])
+        #expect(!plans.contains { $0.hasPrefix("SCAN outbox") || $0 == "SCAN mine" }, "\(plans)")
+        #expect(plans.count { $0.contains("USING INDEX") } >= 3, "\(plans)")
     }
 
     @Test func lettersAreCountedByAddressDomainAndTime() throws {
