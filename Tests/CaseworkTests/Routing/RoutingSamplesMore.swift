@@ -81,6 +81,6 @@ extension RoutingSamples {
     ]
 
     @Sendable static func all() -> [RoutingSample] {
-        grave + ordinary + questions + others + hard + tricky + further + outside + trades
+        grave + ordinary + questions + others + hard + tricky + further + outside + trades + thanks
     }
 }

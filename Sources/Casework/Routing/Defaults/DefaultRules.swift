@@ -4,7 +4,7 @@ extension RuleSet {
     /// The rules heed brings along: a fuel distributor with an enterprise development, a finance, a dispatch
     /// department and plant offices. Config/rules.yaml says the same, to be changed there.
     public static let standard = RuleSet(
-        words: GrievanceWords.lists + GravityWords.lists + OtherWords.lists,
+        words: GrievanceWords.lists + GravityWords.lists + OtherWords.lists + PraiseWords.lists,
         rules: DefaultRules.kinds + DefaultRules.severities + DefaultRules.departments + DefaultRules.handling
     )
 }
@@ -43,6 +43,10 @@ enum DefaultRules {
         kind("question", .inquiry) {
             $0.leansTo = .inquiry
             $0.points = 2
+        },
+        kind("thanks", .inquiry) {
+            $0.said = ["praise"]
+            $0.unmentioned = PraiseWords.others
         },
         // What nobody recognises has a clock until a person has seen it.
         kind("anything-else", .complaint) { _ in },
