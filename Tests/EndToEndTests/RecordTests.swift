@@ -66,6 +66,16 @@ import Testing
         }
     }
 
+    @Test func theEndingOfAFileSaysWhatIsInIt() throws {
+        for arguments in [["--pdf", "--out", "x.html"], ["--out", "x.pdf"]] {
+            let process = try ProcessHandle(
+                BuiltProduct.path("heed"), ["cases", "form", "KS-2026-000001"] + arguments,
+                environment: HeedDesk.environment)
+            #expect(process.wait(within: 60) == .exited(64) && process.errors.contains("--pdf"))
+        }
+        #expect(!FileManager.default.fileExists(atPath: "x.html"))
+    }
+
     private static let canPrint = ["/usr/bin/chromium", "/usr/bin/pdfinfo", "/usr/bin/pdftotext"]
         .allSatisfy(FileManager.default.isExecutableFile)
 

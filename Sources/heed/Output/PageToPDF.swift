@@ -9,6 +9,20 @@ enum PageToPDF {
         "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
     ]
 
+    /// Refuses a name that says something else than what is written into it.
+    static func check(_ out: String?, isPDF: Bool) throws {
+        guard let out else { return }
+        let ending = URL(fileURLWithPath: out).pathExtension.lowercased()
+        if isPDF, ["html", "htm", "xhtml"].contains(ending) {
+            throw ValidationError(
+                "--pdf writes a PDF: give --out a name that ends in .pdf, or leave --pdf out.")
+        }
+        if !isPDF, ending == "pdf" {
+            throw ValidationError(
+                "\(out) would hold a page, not a PDF: add --pdf, or name a file that ends in .html.")
+        }
+    }
+
     /// Writes the PDF; ends with 69 when there is no browser or it fails.
     static func write(_ html: String, to path: String) throws {
         guard let browser else {

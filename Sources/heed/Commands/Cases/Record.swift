@@ -24,6 +24,8 @@ extension CasesCommand {
         @Flag(help: "Write a PDF.")
         var pdf = false
 
+        func validate() throws { try PageToPDF.check(out, isPDF: pdf) }
+
         func run() throws {
             let number = CaseNumber(rawValue: number.uppercased())
             let html = try html(number)

@@ -35,6 +35,7 @@ struct SurveyReportCommand: ParsableCommand {
     var out: String?
 
     func validate() throws {
+        if !csv, !json { try PageToPDF.check(out, isPDF: pdf) }
         if [html || pdf, csv, json].count(where: { $0 }) > 1 {
             throw ValidationError("Name one of --html, --pdf, --csv and --json.")
         }

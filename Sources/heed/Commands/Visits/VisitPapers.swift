@@ -40,6 +40,7 @@ extension VisitsCommand {
                     "A visit's form is a page; --format and --customer are for the blank form.")
             }
             if pdf, format != .html { throw ValidationError("--pdf prints the page; leave --format out.") }
+            if format == .html { try PageToPDF.check(out, isPDF: pdf) }
         }
 
         func run() throws {
