@@ -140,13 +140,13 @@ import Testing
         func bringIn(_ person: String, _ more: String...) throws -> Imported {
             let text = try ProcessHandle.run(
                 BuiltProduct.path("heed"),
-                ["calendar", "import", file, "--as", person, "--json", "--config", office.desk.configFile]
-                    + more,
+                ["calendar", "import", file, "--json", "--config", office.desk.configFile]
+                    + (person.isEmpty ? [] : ["--as", person]) + more,
                 environment: HeedDesk.environment)
             let first = try JSONDecoder().decode([Imported].self, from: Data(text.utf8)).first
             return try #require(first)
         }
-        #expect(try bringIn("陆平", "--dry-run").deadlines.map(\.case) == [number])
+        #expect(try bringIn("", "--dry-run").deadlines.map(\.case) == [number])
         #expect(try bringIn("陆平").in_force == false)
         #expect(try bringIn("陆平").in_force == false, "the same person is no second one")
         #expect(try office.desk.json(Shown.self, "cases", "show", number).case.provisional)
@@ -190,6 +190,9 @@ import Testing
             .write(toFile: file, atomically: true, encoding: .utf8)
         let refused = try office.fail("calendar", "import", file, "--as", "陆平")
         #expect(refused.code == .exited(65) && refused.words.contains("2031-03-05"))
+        #expect(try office.fail("calendar", "import", file, "--dry-run").code == .exited(65))
+        let words = try office.fail("calendar", "import", file, "--as", "陆平", "--second", "石岚")
+        #expect(words.code == .exited(64), "nobody gives the word of another")
         #expect(try office.fail("calendar", "import", "/nowhere.json", "--as", "陆平").code == .exited(66))
         #expect(try office.desk.heed("calendar", "check").contains("2026"))
     }

@@ -58,9 +58,9 @@ import Testing
         #expect(granted.letters.map(\.kind) == ["extension-notice"])
 
         let lacking = try office.fail(
-            "cases", "minutes", number, "--text", "会议时间：11月3日上午\n会议决定：赔偿", "--as", "陆平")
+            "cases", "minutes", number, "--text", "会议时间：昨天上午\n会议决定：赔偿", "--as", "陆平")
         #expect(lacking.code == .exited(65) && lacking.words.contains("出席人员"))
-        let minutes = "会议时间：11月3日上午\n出席人员：高峰、谭勇\n会议决定：赔偿停工损失"
+        let minutes = "会议时间：昨天上午\n出席人员：高峰、谭勇\n会议决定：赔偿停工损失"
         try office.act("minutes", number, "--text", minutes)
         let photo = office.desk.path + "/化验单.pdf"
         try Data("%PDF-1.4 sample".utf8).write(to: URL(fileURLWithPath: photo))

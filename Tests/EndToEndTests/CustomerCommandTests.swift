@@ -77,6 +77,8 @@ import Testing
         default: break
         }
         #expect(try Self.bringIn(office, bytes, "--dry-run").applied == false)
+        let look = try office.desk.heed("customers", "import", office.desk.path + "/import.csv", "--dry-run")
+        #expect(look.contains("C001"), "a look needs nobody's name")
         #expect(try office.desk.json([Customer].self, "customers", "list").isEmpty)
         let done = try Self.bringIn(office, bytes, "--quiet")
         #expect(done.applied && done.changes.map(\.change) == ["added", "added"] && done.letters.isEmpty)
@@ -100,6 +102,8 @@ import Testing
         #expect(done.letters.map(\.kind) == ["customer-notice", "customer-notice"])
         #expect(done.letters.map(\.recipient) == ["qian.cai@eastshore.example", "plant@eastshore.example"])
         #expect(try office.desk.json([Unknown].self, "customers", "unknown").isEmpty)
+        let filled = try office.desk.json([Known].self, "cases", "list")
+        #expect(filled.map(\.customer_unit) == ["一号采石场"] && filled.allSatisfy(\.customer_on_file))
         #expect(eventually(within: 20) { office.desk.log.contains("office changed") })
         try office.dovecot.deliver(
             [complaint(1, to: Office.address, text: "第二件事：发票没有收到，请查。")], to: Office.address)
@@ -127,6 +131,7 @@ import Testing
 
     struct Known: Decodable {
         let customer_unit, customer_class: String?
+        let customer_on_file: Bool
     }
 
     @Test func whatCannotBeTakenInSaysWhyAndChangesNothing() throws {

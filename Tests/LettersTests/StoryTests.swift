@@ -57,7 +57,7 @@ import Testing
             (
                 700,
                 .meetingRecorded(
-                    Minutes(time: "11月24日9时", attendees: ["孙国华", "赵志远"], decision: "赔偿", text: "纪要"))
+                    Minutes(time: "11月23日9时", attendees: ["孙国华", "赵志远"], decision: "赔偿", text: "纪要"))
             ),
             (800, .drafted(Draft(revision: 1, drafter: handler.address, content: content))),
             (900, .submitted(Submission(revision: 1, approver: leader))),

@@ -27,7 +27,7 @@ struct Advance {
         case .assigned(let assignment): assign(assignment, from: from)
         case .drafted(let draft): try take(draft)
         case .submitted(let submission): try submit(submission)
-        case .meetingRecorded(let minutes): try record(minutes)
+        case .meetingRecorded(let minutes): try record(minutes, from: from)
         case .approved(let approval): try approve(approval)
         case .returned(let back): try sendBack(back)
         case .answeredUnclearly(let answer): try askAgain(answer)
@@ -38,6 +38,7 @@ struct Advance {
         case .mailAttached(let mail): attach(mail)
         case .asked(let question): try ask(question)
         case .contactChanged(let contact): try change(contact)
+        case .customerFiled(let customer): file.receipt.customer.take(customer)
         case .reopened(let reopening): try reopen(reopening)
         case .closed(let remark): close(remark.text)
         case .withdrawn(let remark): try withdraw(remark)
@@ -76,7 +77,20 @@ struct Advance {
         return duty
     }
 
-    mutating func closeDuties(_ kinds: NoticeKind...) { retire(dutiesWhere: { kinds.contains($0.kind) }) }
+    /// The duty to write the next revision. Its code writes that one and no other.
+    mutating func openDraft(_ handler: Mailbox) -> Duty { open(.draft, file.revisions + 1, handler) }
+
+    /// Closes the duties of these kinds and calls off the letters that ask for them.
+    mutating func closeDuties(_ kinds: NoticeKind...) {
+        retire(dutiesWhere: { kinds.contains($0.kind) })
+        callOffRequests(kinds)
+    }
+
+    /// Closes every duty: a period is over.
+    mutating func closeAllDuties() {
+        retire(dutiesWhere: { _ in true })
+        callOffPeriod()
+    }
 
     /// Closes duties; their tokens are spent from now on, which is not the same as forged.
     mutating func retire(dutiesWhere isOver: (Duty) -> Bool) {

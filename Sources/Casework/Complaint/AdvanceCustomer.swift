@@ -2,6 +2,15 @@ import FoundationEssentials
 import MIME
 import Reading
 
+extension Correspondent {
+    /// What the directory says holds; the address stays the one that wrote.
+    mutating func take(_ customer: CustomerOnFile) {
+        unit = customer.unit
+        customerClass = customer.customerClass
+        isKnown = true
+    }
+}
+
 extension Advance {
     /// A letter ended. For the approved ones this decides whether the customer has been told.
     mutating func endLetter(_ outcome: LetterOutcome, from: CaseStatus) {
@@ -27,8 +36,8 @@ extension Advance {
             }
             set(.reachCustomer, outcome.key)
             alarm(.customerUnreachable, outcome.key, outcome.detail ?? outcome.ending.rawValue)
-            tellHandler("returned:\(outcome.key)", "customerUnreachable", outcome.detail ?? "")
             if file.status == .reopened, from != .reopened { takeBackTelling() }
+            tellHandler("returned:\(outcome.key)", "customerUnreachable", outcome.detail ?? "")
         }
     }
 
@@ -38,14 +47,14 @@ extension Advance {
         file.endedAt = nil
         file.endReason = nil
         file.toldKinds = []
+        callOffPeriod()
         setAllTimers()
-        if let handler = file.handler { _ = open(.draft, file.round, handler) }
     }
 
     private mutating func finishTelling() {
         file.toldAt = record.at
         file.tasks.removeAll { $0.kind == .reachCustomer }
-        retire(dutiesWhere: { _ in true })
+        closeAllDuties()
         effects.append(.cancelTimers(prefix: "\(file.number)/"))
         setTimer(.close, record.at.addingTimeInterval(rules.objectionTime))
     }
@@ -53,10 +62,10 @@ extension Advance {
     /// The handler hears that the result has left; answering closes the case before the time for objections is over.
     private mutating func announceTelling() {
         guard let handler = file.handler else { return }
-        let closes = Moment.china(record.at.addingTimeInterval(rules.objectionTime))
+        let closes = dateWords(record.at.addingTimeInterval(rules.objectionTime))
         let words =
             rules.staffLanguage.isChinese
-            ? "客户可在 \(closes) 前提出异议。" : "The customer may object until \(closes)."
+            ? "客户可在\(closes)前提出异议。" : "The customer may object until \(closes)."
         order(
             attention(
                 handler, key: "told:\(file.number):\(file.revisions)", what: "customerTold", words: words))
@@ -124,6 +133,7 @@ extension Advance {
         if file.status == .awaitingApproval {
             file.status = .drafting
             setStageTimer()
+            askForDraft(because: contact.reason)
         }
     }
 
@@ -143,7 +153,7 @@ extension Advance {
         file.toldAt = nil
         file.endedAt = nil
         file.endReason = nil
-        retire(dutiesWhere: { _ in true })
+        closeAllDuties()
         if let mail = reopening.mail, !file.mails.contains(mail) { file.mails.append(mail) }
         setDeadline()
         if !file.isPlan, (file.machineMails ?? 0) < Self.mostMachineMails { order(reopeningNotice()) }

@@ -12,7 +12,7 @@ extension Advance {
     private mutating func end(_ reason: String) {
         file.endedAt = record.at
         file.endReason = reason
-        retire(dutiesWhere: { _ in true })
+        closeAllDuties()
         effects.append(.cancelTimers(prefix: "\(file.number)/"))
     }
 
@@ -42,7 +42,12 @@ extension Advance {
         if link.relation == .related {
             file.links.removeAll { $0.other == link.other && $0.relation == .absorbed }
         }
-        if !file.links.contains(link) { file.links.append(link) }
+        var plain = link
+        plain.periodStart = nil
+        if !file.links.contains(plain) { file.links.append(plain) }
+        guard let start = link.periodStart, start < file.periodStart else { return }
+        file.periodStart = start
+        setDeadline()
     }
 
     mutating func tickOff(_ done: TaskDone) throws(Refusal) {

@@ -15,7 +15,15 @@ extension Advance {
         file.draft = draft
         file.draftHash = draft.content.digest
         recallFromLeader()
+        retire(dutiesWhere: { $0.kind == .draft })
+        callOffDraftRequests()
         setStageTimer()
+    }
+
+    /// What lay before a leader has to be written anew: the handler hears of it, with a code for the next revision.
+    mutating func askForDraft(because reason: String) {
+        guard let handler = file.handler else { return }
+        order(draftRequest(handler, further: reason))
     }
 
     /// What lay before a leader lies there no more. An approved letter that is still held back must not leave either.
@@ -25,7 +33,6 @@ extension Advance {
         guard !file.askedApprovers.isEmpty else { return }
         file.askedApprovers = []
         closeDuties(.approval)
-        effects.append(.cancelLetters(prefix: "approve:\(file.number):"))
     }
 
     mutating func takeBackApprovedLetters() {
@@ -62,7 +69,7 @@ extension Advance {
     }
 
     /// Article 11(2): time, people present and decision; only then may a major case go on.
-    mutating func record(_ minutes: Minutes) throws(Refusal) {
+    mutating func record(_ minutes: Minutes, from: CaseStatus) throws(Refusal) {
         guard file.caseClass == .major else { throw .minutesOnlyForMajor }
         var missing: [String] = []
         if minutes.time.isBlank { missing.append("会议时间") }
@@ -73,6 +80,7 @@ extension Advance {
         recallFromLeader()
         closeDuties(.meeting)
         setStageTimer()
+        if from == .awaitingApproval { askForDraft(because: minutes.decision) }
     }
 
     /// The gate of the whole work: a yes counts only from a leader who was asked, who did not write the text, for
@@ -96,11 +104,11 @@ extension Advance {
 
     mutating func sendBack(_ back: ReturnedDraft) throws(Refusal) {
         let draft = try presentDraft(back.revision, back.approver)
+        let leader = file.askedApprovers.first { $0.address.lowercased() == back.approver }
         closeDuties(.approval)
         file.askedApprovers = []
-        effects.append(.cancelLetters(prefix: "approve:\(file.number):"))
         if let handler = file.handler ?? rules.offices.desk {
-            order(approvalReturned(handler, draft, back))
+            order(approvalReturned(handler, draft, back, by: leader?.name ?? back.approver))
         }
         setStageTimer()
     }

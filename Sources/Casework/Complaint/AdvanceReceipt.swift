@@ -35,19 +35,33 @@ extension Advance {
     mutating func grade(_ grading: Grading, from: CaseStatus) throws(Refusal) {
         guard !grading.reason.isBlank else { throw .needsReason }
         guard (grading.caseClass == .plan) == file.isPlan else { throw .notOfAPlan }
-        let before = file.caseClass
+        let (before, promise) = (file.caseClass, file.deadline?.promise)
+        let hadMore = file.timeExtension?.isGranted == true
         file.caseClass = grading.caseClass
         file.classReason = grading.reason
         if from == .awaitingApproval { recallFromLeader() }
         if grading.caseClass != .major { file.timeExtension = nil }
-        if grading.caseClass != .major { closeDuties(.meeting, .extensionApproval) }
+        if before == .major, grading.caseClass != .major { closeDuties(.meeting, .extensionApproval) }
         setDeadline()
+        if before != nil, let promise { tellNewPromise(insteadOf: promise, hadMore: hadMore) }
         if grading.caseClass == .major, before != .major { requestMeeting() }
+        if from == .awaitingApproval { askForDraft(because: grading.reason) }
+    }
+
+    /// The customer who was told a date hears of a later one, and of the end of more time granted.
+    private mutating func tellNewPromise(insteadOf promise: Date, hadMore: Bool) {
+        guard let now = file.deadline?.promise, hadMore ? now != promise : now > promise,
+            hadMore || file.acknowledgement?.to != nil || file.round > 1, max(now, promise) > record.at
+        else { return }
+        if hadMore { effects.append(.cancelLetters(prefix: "extended:\(file.number):")) }
+        effects.append(.cancelLetters(prefix: "promise:\(file.number):"))
+        order(promiseNotice(insteadOf: promise))
     }
 
     /// Gives the case to a handler and asks for what is needed next.
     mutating func assign(_ assignment: Assignment, from: CaseStatus) {
         let former = file.handler?.address.lowercased()
+        if former != nil { callOffRequests([.draft, .meeting]) }
         if let former, former != assignment.handler.address.lowercased() {
             retire(dutiesWhere: {
                 $0.person == former && ($0.kind == .draft || $0.kind == .meeting || $0.kind == .attention)
@@ -105,7 +119,7 @@ extension Advance {
         }
         guard let before, let now = file.deadline, before.promise != now.promise else { return }
         let key = "moved:\(file.number):\(record.sequence)"
-        tellHandler(key, "deadlineMoved", "\(Moment.china(before.promise)) → \(Moment.china(now.promise))")
+        tellHandler(key, "deadlineMoved", "\(dateWords(before.promise)) → \(dateWords(now.promise))")
     }
 
     /// Article 11(3): "最多处理时间不超过七个工作日".

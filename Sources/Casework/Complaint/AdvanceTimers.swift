@@ -74,7 +74,7 @@ extension Advance {
         }
     }
 
-    private var waitsForDraft: Bool {
+    var waitsForDraft: Bool {
         switch file.status {
         case .received, .graded, .assigned, .drafting, .returned, .reopened: true
         case .awaitingApproval, .approved, .told, .closed, .merged, .withdrawn: false

@@ -11,7 +11,8 @@ extension Advance {
         let receipt = file.receipt
         facts.values.reserveCapacity(40)
         facts["number"] = .string(file.number.rawValue)
-        facts["greeting"] = .string(file.letterTo.name ?? receipt.customer.unit ?? "")
+        let unit = receipt.customer.isKnown ? receipt.customer.unit : nil
+        facts["greeting"] = .string(file.letterTo.name ?? unit ?? "")
         facts["subject"] = .string(receipt.subject)
         facts["summary"] = .string(receipt.excerpt)
         facts["receivedAt"] = .string(Moment.china(receipt.receivedAt))
@@ -32,7 +33,7 @@ extension Advance {
         facts["recipient"] = .string(recipient.name ?? recipient.address)
         facts["customer"] = .string(receipt.customer.mailbox.name ?? receipt.customer.mailbox.address)
         facts["customerAddress"] = .string(receipt.customer.mailbox.address)
-        facts["unit"] = .string(receipt.customer.unit ?? "")
+        facts["unit"] = .string(receipt.customer.shownUnit(in: rules.staffLanguage) ?? "")
         facts["customerClass"] = .string(receipt.customer.customerClass ?? "")
         facts["class"] = .string(presentClass.rawValue)
         facts["status"] = .string(file.isPlan && file.status == .told ? "underReview" : file.status.rawValue)
@@ -45,8 +46,11 @@ extension Advance {
     }
 
     /// The class the letters speak of: the one given, or the proposed one.
-    var presentClass: CaseClass {
-        file.caseClass ?? file.receipt.proposal?.caseClass ?? .ordinary
+    var presentClass: CaseClass { file.presentClass }
+
+    /// An instant in the words of letters to staff.
+    func dateWords(_ date: Date) -> String {
+        DateWords(language: rules.staffLanguage).words(Moment.china(date))
     }
 
     var marks: Milestones? { file.deadline.map { rules.milestones(file.periodStart, $0) } }

@@ -7,7 +7,8 @@ extension CaseEvent {
         case .reopened(let reopening): reopening.mail
         case .acknowledged, .graded, .assigned, .drafted, .submitted, .meetingRecorded, .approved, .returned,
             .answeredUnclearly, .extensionRequested, .extensionDecided, .letterEnded, .toldInPerson, .asked,
-            .contactChanged, .closed, .withdrawn, .merged, .unmerged, .linked, .noted, .taskDone, .timerFired,
+            .contactChanged, .customerFiled, .closed, .withdrawn, .merged, .unmerged, .linked, .noted,
+            .taskDone, .timerFired,
             .recalculated, .reviewed:
             nil
         }

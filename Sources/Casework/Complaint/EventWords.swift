@@ -46,6 +46,11 @@ public struct EventWords: Sendable {
         case .asked(let question): say("询问客户", "asked the customer", question.text)
         case .contactChanged(let contact):
             say("联系人改为 \(contact.letterTo.shown)", "letters go to \(contact.letterTo.shown)", contact.reason)
+        case .customerFiled(let customer):
+            say(
+                "客户已建档：\(customer.unit)" + (customer.customerClass.map { "（\($0)类）" } ?? ""),
+                "customer on file: \(customer.unit)" + (customer.customerClass.map { " (\($0))" } ?? ""),
+                customer.code)
         case .reopened(let reopening): say("重新受理", "reopened", reopening.reason)
         case .closed(let remark): say("办结", "closed", remark.text)
         case .withdrawn(let remark): say("撤销", "withdrawn", remark.text)
@@ -151,7 +156,10 @@ public struct EventWords: Sendable {
             case .continues: ("接续", "continues")
             case .related: ("关联", "related to")
             }
-        return say("\(relation.zh) \(link.other)", "\(relation.en) \(link.other)")
+        let since = link.periodStart.map { zone.display($0) }
+        return say(
+            "\(relation.zh) \(link.other)" + (since.map { "（时限自 \($0) 起算）" } ?? ""),
+            "\(relation.en) \(link.other)" + (since.map { " (the time counts from \($0))" } ?? ""))
     }
 
     private func words(_ change: Recalculation) -> String {

@@ -47,6 +47,14 @@ extension Advance {
         return letter(key, .extensionNotice, to: file.letterTo, facts)
     }
 
+    /// Another date than the customer was told; one that has passed is not promised anew.
+    func promiseNotice(insteadOf before: Date) -> LetterOrder {
+        var facts = customerFacts(clock: true)
+        facts["promiseBefore"] = .string(Moment.china(before))
+        facts["isPast"] = .bool(file.deadline.map { $0.promise <= record.at } ?? false)
+        return letter("promise:\(file.number):\(record.sequence)", .promiseNotice, to: file.letterTo, facts)
+    }
+
     func reopeningNotice() -> LetterOrder {
         letter(
             "reopen:\(file.number):\(file.round)", .reopening, to: file.letterTo, customerFacts(clock: true))

@@ -17,7 +17,7 @@ extension Advance {
         facts["furtherText"] = .string(further ?? "")
         facts["returnedReason"] = ""
         let key = "draft:\(file.number):\(record.sequence)"
-        return letter(key, .draftRequest, to: handler, facts, open(.draft, file.round, handler))
+        return letter(key, .draftRequest, to: handler, facts, openDraft(handler))
     }
 
     mutating func assignmentNotice(_ handler: Mailbox) -> LetterOrder {
@@ -26,7 +26,7 @@ extension Advance {
         facts["furtherText"] = ""
         facts["returnedReason"] = ""
         let key = "assign:\(file.number):\(record.sequence)"
-        return letter(key, .assignment, to: handler, facts, open(.draft, file.round, handler))
+        return letter(key, .assignment, to: handler, facts, openDraft(handler))
     }
 
     mutating func meetingRequest(_ handler: Mailbox, missing: [String]) -> LetterOrder {
@@ -78,15 +78,17 @@ extension Advance {
         return order
     }
 
-    mutating func approvalReturned(_ handler: Mailbox, _ draft: Draft, _ back: ReturnedDraft) -> LetterOrder {
+    mutating func approvalReturned(
+        _ handler: Mailbox, _ draft: Draft, _ back: ReturnedDraft, by leader: String
+    ) -> LetterOrder {
         var facts = staffFacts(handler)
-        facts["approver"] = .string(back.approver)
+        facts["approver"] = .string(leader)
         facts["reason"] = .string(back.reason)
         facts["revision"] = .string(String(draft.revision))
         facts["text"] = .string(draft.content.text)
         facts["draftBy"] = .string(marks.map { Moment.china($0.draftBy) } ?? "")
         let key = "returned:\(file.number):\(draft.revision)"
-        return letter(key, .approvalReturned, to: handler, facts, open(.draft, file.round, handler))
+        return letter(key, .approvalReturned, to: handler, facts, openDraft(handler))
     }
 
     mutating func extensionRequest(
@@ -126,6 +128,7 @@ extension Advance {
         for kind in order {
             if let duty = file.duties.last(where: { $0.person == address && $0.kind == kind }) { return duty }
         }
+        if waitsForDraft, file.handler?.address.lowercased() == address { return openDraft(person) }
         return open(.attention, file.round, person)
     }
 

@@ -80,7 +80,8 @@ public struct RecordSheet: Hashable, Sendable {
             case .extensionDecided(let voice): decide(voice)
             case .noted(let remark): notes.append(remark)
             case .received, .acknowledged, .graded, .assigned, .submitted, .returned, .answeredUnclearly,
-                .mailAttached, .asked, .contactChanged, .closed, .withdrawn, .merged, .unmerged, .linked,
+                .mailAttached, .asked, .contactChanged, .customerFiled, .closed, .withdrawn, .merged,
+                .unmerged, .linked,
                 .taskDone, .timerFired, .recalculated, .reviewed:
                 break
             }

@@ -22,6 +22,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case needsMinutes
     /// The minutes lack these.
     case minutesIncomplete([String])
+    /// The meeting lies ahead, as the time in its minutes tells.
+    case meetingAhead(String)
+    /// The minutes name fewer than two people present.
+    case meetingOfOne([String])
+    /// This person does not decide on major cases and so may not make one a lesser.
+    case downgradeNeedsLeader(String)
     /// Minutes belong to major cases.
     case minutesOnlyForMajor
     /// A text to the customer is empty.

@@ -65,6 +65,7 @@ extension Refusal {
         case .mailAttached: "归入来信"
         case .asked: "询问客户"
         case .contactChanged: "变更联系人"
+        case .customerFiled: "客户建档"
         case .reopened: "重新受理"
         case .closed: "办结"
         case .withdrawn: "撤销"

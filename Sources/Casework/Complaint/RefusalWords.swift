@@ -14,6 +14,14 @@ extension Refusal {
             "A major case needs the managers' meeting first: record its time, attendees and decision."
         case .minutesIncomplete(let missing):
             "The minutes lack \(missing.joined(separator: ", ")). Send them again in full."
+        case .meetingAhead(let time):
+            "The meeting of \(time) lies ahead. Record its minutes once it has been held."
+        case .meetingOfOne(let people):
+            "The minutes name \(people.first ?? "nobody") alone. A managers' meeting has at least two people, a leader "
+                + "and another: name everybody who was there."
+        case .downgradeNeedsLeader(let person):
+            "\(person) may not take a major complaint off the managers' meeting. The supervising leader or the "
+                + "general manager does: heed cases grade, or an answer to a letter of the case."
         case .minutesOnlyForMajor:
             "Only a major case has a managers' meeting. Change the class to major first."
         case .emptyText: "The text is empty. Write what the customer is to be told."
@@ -75,6 +83,11 @@ extension Refusal {
         case .needsHandler: "案件还没有经办人，请先分派。"
         case .needsMinutes: "重大投诉须先召开经理办公会，请先登记会议时间、出席人员和会议决定。"
         case .minutesIncomplete(let missing): "会议纪要缺少：\(missing.joined(separator: "、"))，请补全后重新发送。"
+        case .meetingAhead(let time): "会议时间（\(time)）尚未到，请在会议召开之后再登记纪要。"
+        case .meetingOfOne(let people):
+            "会议纪要的出席人员只有\(people.first ?? "零")一人。经理办公会至少须有两人出席（公司领导和其他人员），请写明全部出席人员后重新发送。"
+        case .downgradeNeedsLeader(let person):
+            "\(person) 无权把重大投诉改为较低等级。须由主管领导或总经理决定：执行 heed cases grade，或回复本案的通知邮件。"
         case .minutesOnlyForMajor: "只有重大投诉才需要经理办公会，请先改为重大。"
         case .emptyText: "内容为空，请写明要告知客户的内容。"
         case .needsOpinion: "重大投诉还须告知客户会议的处理意见，请补充。"

@@ -24,7 +24,8 @@ enum Transitions {
         case .submitted: submitted(file.status)
         case .approved: file.status == .awaitingApproval ? .to(.approved) : .no
         case .returned: file.status == .awaitingApproval ? .to(.returned) : .no
-        case .answeredUnclearly, .extensionDecided, .recalculated: file.status.isOpen ? .stay : .no
+        case .answeredUnclearly, .extensionDecided, .recalculated, .customerFiled:
+            file.status.isOpen ? .stay : .no
         case .extensionRequested: file.isUnfinished && file.status != .received ? .stay : .no
         case .acknowledged: file.isUnfinished ? .stay : .no
         case .asked, .contactChanged: file.isUnfinished && !file.isPlan ? .stay : .no

@@ -19,6 +19,8 @@ public enum Workflow {
     ) throws(Refusal) -> Step {
         let step = try advance(state, record, rules)
         try checkOffices(state, record.event, rules.offices)
+        try checkGrading(state, record, rules.offices)
+        if case .meetingRecorded(let minutes) = record.event { try minutes.check(at: record.at) }
         return step
     }
 
@@ -88,6 +90,20 @@ public enum Workflow {
         if event.name == .closed, state.isUnfinished { return .customerNotTold }
         if state.status == .merged, let number = state.mergedInto { return .mergedElsewhere(number) }
         return .notNow(event.name, state.status)
+    }
+
+    /// Only who decides on major cases may take one off the managers' meeting.
+    private static func checkGrading(
+        _ state: Case?, _ record: EventRecord, _ offices: Offices
+    ) throws(Refusal) {
+        guard case .graded(let grading) = record.event, state?.caseClass == .major,
+            grading.caseClass != .major
+        else { return }
+        switch record.actor {
+        case .staff(let person), .command(let person):
+            guard offices.mayApprove(person, .major) else { throw .downgradeNeedsLeader(person) }
+        case .system, .customer, .stranger: return
+        }
     }
 
     private static func checkOffices(

@@ -165,6 +165,9 @@ public struct Case: Codable, Hashable, Sendable {
     /// The number of the case.
     public var number: CaseNumber { receipt.number }
 
+    /// The class it has been given, or else the proposed one.
+    public var presentClass: CaseClass { caseClass ?? receipt.proposal?.caseClass ?? .ordinary }
+
     /// Whether some person has something to do.
     public var needsAction: Bool { status.isOpen || !tasks.isEmpty || !openReviews.isEmpty }
 

@@ -20,6 +20,15 @@ public enum CaseClass: String, Codable, Hashable, Sendable, CaseIterable {
     /// The class of a complaint of that severity.
     public init(_ severity: Severity) { self = severity == .major ? .major : .ordinary }
 
+    /// How grave it is: of two cases that go on as one the graver class holds.
+    public var gravity: Int {
+        switch self {
+        case .inquiry, .plan: 0
+        case .ordinary: 1
+        case .major: 2
+        }
+    }
+
     /// The severity of a complaint; other cases have none.
     public var severity: Severity? {
         switch self {

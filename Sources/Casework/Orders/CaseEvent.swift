@@ -34,6 +34,8 @@ public enum CaseEvent: Hashable, Sendable {
     case asked(Question)
     /// Letters go elsewhere.
     case contactChanged(NewContact)
+    /// The customer is on file by now.
+    case customerFiled(CustomerOnFile)
     /// The case is taken up again.
     case reopened(Reopening)
     /// The case is done.
@@ -70,6 +72,7 @@ public enum CaseEvent: Hashable, Sendable {
         case toldInPerson = "told-in-person"
         case mailAttached = "mail-attached"
         case contactChanged = "contact-changed"
+        case customerFiled = "customer-filed"
         case taskDone = "task-done"
         case timerFired = "timer-fired"
     }
@@ -94,6 +97,7 @@ public enum CaseEvent: Hashable, Sendable {
         case .mailAttached: .mailAttached
         case .asked: .asked
         case .contactChanged: .contactChanged
+        case .customerFiled: .customerFiled
         case .reopened: .reopened
         case .closed: .closed
         case .withdrawn: .withdrawn
@@ -146,6 +150,7 @@ extension CaseEvent: Codable {
         case .mailAttached: self = .mailAttached(try data())
         case .asked: self = .asked(try data())
         case .contactChanged: self = .contactChanged(try data())
+        case .customerFiled: self = .customerFiled(try data())
         case .reopened: self = .reopened(try data())
         case .closed: self = .closed(try data())
         case .withdrawn: self = .withdrawn(try data())
@@ -187,6 +192,7 @@ extension CaseEvent: Codable {
         case .mailAttached(let data): data
         case .asked(let data): data
         case .contactChanged(let data): data
+        case .customerFiled(let data): data
         case .reopened(let data): data
         case .closed(let data), .withdrawn(let data), .unmerged(let data), .noted(let data): data
         case .merged(let data): data

@@ -195,13 +195,19 @@ public struct Link: Codable, Hashable, Sendable {
     public var other: CaseNumber
     /// The relation.
     public var relation: Relation
+    /// When the period of an absorbed case began: the clock of the one that goes on keeps the earlier receipt.
+    public var periodStart: Date?
 
-    private enum CodingKeys: String, CodingKey { case other, relation }
+    private enum CodingKeys: String, CodingKey {
+        case other, relation
+        case periodStart = "period_start"
+    }
 
     /// Links.
-    public init(other: CaseNumber, relation: Relation) {
+    public init(other: CaseNumber, relation: Relation, periodStart: Date? = nil) {
         self.other = other
         self.relation = relation
+        self.periodStart = periodStart.map(Moment.whole)
     }
 }
 

@@ -63,6 +63,33 @@ public struct Correspondent: Codable, Hashable, Sendable {
         self.customerClass = customerClass
         self.isKnown = isKnown
     }
+
+    /// The unit as people read it: one that stands in the mail alone is marked as such.
+    public func shownUnit(in language: Language) -> String? {
+        unit.map { isKnown ? $0 : $0 + (language.isChinese ? "（据来信，未建档）" : " (by the mail, not on file)") }
+    }
+}
+
+/// The customer has been put on file since the case began.
+public struct CustomerOnFile: Codable, Hashable, Sendable {
+    /// The customer's code.
+    public var code: String
+    /// The unit.
+    public var unit: String
+    /// The class A, B or C.
+    public var customerClass: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case code, unit
+        case customerClass = "class"
+    }
+
+    /// Names the customer.
+    public init(code: String, unit: String, customerClass: String? = nil) {
+        self.code = code
+        self.unit = unit
+        self.customerClass = customerClass
+    }
 }
 
 /// What the rules propose for a new case, and why. A person may always decide otherwise.

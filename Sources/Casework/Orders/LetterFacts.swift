@@ -9,6 +9,7 @@ extension LetterKind {
         case .acknowledgement: Self.ofCase + Self.clock
         case .requestForInformation: Self.ofCase + ["question"]
         case .extensionNotice: Self.ofCase + Self.clock + ["workingDays", "reason"]
+        case .promiseNotice: Self.ofCase + Self.clock + ["promiseBefore", "isPast"]
         case .resolution: Self.ofCase + ["text", "revision", "files", "files.name", "files.digest"]
         case .opinion: Self.ofCase + ["text", "revision", "files", "files.name", "files.digest"]
         case .reopening: Self.ofCase + Self.clock

@@ -6,6 +6,8 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
     case requestForInformation = "request-for-information"
     /// To the customer: leaders allowed more time.
     case extensionNotice = "extension-notice"
+    /// To the customer: the date you were told has changed, since the case has another class.
+    case promiseNotice = "promise-notice"
     /// To the customer: the approved result.
     case resolution
     /// To the customer, major cases: the opinion the managers' meeting settled (article 11(2)).
@@ -58,8 +60,8 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
     /// Whether the letter goes to a customer, so that no internal word may stand in it.
     public var isForCustomer: Bool {
         switch self {
-        case .acknowledgement, .requestForInformation, .extensionNotice, .resolution, .opinion, .reopening,
-            .surveyInvitation, .surveyReminder, .surveyClarification, .explanation:
+        case .acknowledgement, .requestForInformation, .extensionNotice, .promiseNotice, .resolution,
+            .opinion, .reopening, .surveyInvitation, .surveyReminder, .surveyClarification, .explanation:
             true
         case .assignment, .draftRequest, .approvalRequest, .approvalReturned, .meetingRequest,
             .extensionRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .alarm,
@@ -85,7 +87,8 @@ public enum LetterKind: String, Codable, Hashable, Sendable, CaseIterable {
         switch self {
         case .resolution, .opinion, .planReview, .requestForInformation, .approvalRequest, .extensionRequest:
             true
-        case .acknowledgement, .extensionNotice, .reopening, .assignment, .draftRequest, .approvalReturned,
+        case .acknowledgement, .extensionNotice, .promiseNotice, .reopening, .assignment, .draftRequest,
+            .approvalReturned,
             .meetingRequest, .reminder, .overdue, .transcript, .digest, .weeklyDigest, .customerNotice,
             .alarm, .visitReceipt, .visitNotice, .visitForm, .surveyInvitation, .surveyReminder,
             .surveyClarification, .explanation:

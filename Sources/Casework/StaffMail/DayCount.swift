@@ -23,7 +23,8 @@ enum DayCount {
         return (days, at)
     }
 
-    private static func number(_ text: [Character], _ start: Int) -> (Int, Int)? {
+    /// The number at `start`, in Arabic or Chinese digits, and how many characters it takes.
+    static func number(_ text: [Character], _ start: Int) -> (Int, Int)? {
         var end = start
         var value = 0
         while end < text.count, text[end].isASCII, let digit = text[end].wholeNumberValue {

@@ -137,10 +137,12 @@ extension FiledAs {
 }
 
 extension Decision {
-    /// The case the mail belongs to: also the one for a complaint inside an answer to a survey.
+    /// The case the mail belongs to: also the one for a complaint inside an answer to a survey, and that of a copy.
     var caseNumber: CaseNumber? {
-        if case .survey = filing { return changes.first?.file.number }
-        return filing.caseNumber
+        switch filing {
+        case .survey, .duplicate: changes.first?.file.number
+        default: filing.caseNumber
+        }
     }
 }
 

@@ -28,7 +28,7 @@ struct Lookup {
         let duplicateCase = earlier.first { $0.id == duplicate.first }?.caseNumber
 
         var known = Known(
-            nextNumber: try nextNumber(mail.receivedAt), customer: correspondent(reading),
+            nextNumber: try nextNumber(mail.receivedAt), customer: correspondent(mail),
             route: route(mail, carriers),
             acknowledgement: .silence(
                 rule: "A0", reason: "acknowledgements are switched off in the configuration"))
@@ -107,11 +107,13 @@ struct Lookup {
 
     // MARK: People
 
-    private func correspondent(_ reading: Reading) -> Correspondent {
-        let author = reading.from.first ?? Mailbox(name: nil, address: "")
+    /// The unit by the directory, else the one that the mail names.
+    private func correspondent(_ mail: ReadMail) -> Correspondent {
+        let author = mail.reading.from.first ?? Mailbox(name: nil, address: "")
         let customer = desk.directory.match(author.address).customer
         return Correspondent(
-            mailbox: author, unit: customer?.unit, customerClass: customer?.customerClass?.rawValue,
+            mailbox: author, unit: customer?.unit ?? mail.facts.unit,
+            customerClass: customer?.customerClass?.rawValue,
             isKnown: customer != nil)
     }
 

@@ -65,8 +65,26 @@ extension Desk {
             guard !diff.isEmpty else { return [] }
             let events = diff.events(at: now, by: clerk.person.address, source: table.source)
             let batch = try transaction.apply(events)
+            try fileCustomers(by: clerk.actor, login: clerk.login, in: transaction, at: now)
             guard !isSilent else { return [] }
             return try notify(diff.changes, batch: batch, by: clerk, in: transaction, at: now)
+        }
+    }
+
+    /// Open cases whose customers were not on file take in what the directory says of them now.
+    func fileCustomers(
+        by actor: Actor, login: String? = nil, in transaction: Transaction, at now: Date
+    ) throws {
+        let directory = DirectoryFile.directory(configuration, customers: try transaction.customers())
+        var query = CaseQuery()
+        query.openOnly = true
+        for file in try transaction.caseFiles(query, atMost: .max) where !file.receipt.customer.isKnown {
+            let address = file.receipt.customer.mailbox.address
+            guard let customer = directory.match(address).customer else { continue }
+            let onFile = CustomerOnFile(
+                code: customer.code, unit: customer.unit, customerClass: customer.customerClass?.rawValue)
+            try step(
+                file.number, .customerFiled(onFile), by: actor, login: login, in: transaction, at: now)
         }
     }
 

@@ -21,6 +21,7 @@ extension Desk {
                 let diff = DirectoryDiff(from: try transaction.customers(), to: table, scope: .merge)
                 if !diff.isEmpty {
                     _ = try transaction.apply(diff.events(at: now, by: "heed", source: path))
+                    try fileCustomers(by: .system("customers"), in: transaction, at: now)
                 }
                 try transaction.set(Self.customersFile, to: digest)
                 try transaction.clear(key: Self.customersFile, at: now)

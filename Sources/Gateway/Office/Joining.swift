@@ -25,7 +25,8 @@ public struct SplitOff: Sendable, Hashable {
 }
 
 extension Desk {
-    /// Lets a case go on in another open one, which remembers it. Tells about the case that ends.
+    /// Lets a case go on in another open one, which remembers it, with the earlier receipt and the graver class of the
+    /// two. Tells about the case that ends.
     public func merge(
         _ number: CaseNumber, into other: CaseNumber, because reason: String, by clerk: Clerk
     ) throws -> ActReport {
@@ -36,10 +37,16 @@ extension Desk {
             guard target.status.isOpen else {
                 throw target.mergedInto.map(Refusal.mergedElsewhere) ?? .notNow(.linked, target.status)
             }
+            guard let file = try transaction.caseFile(number) else { throw Refusal.noSuchCase }
             let merging = Merging(into: other, reason: reason)
             try step(number, .merged(merging), by: clerk, in: transaction, at: now)
-            let link = Link(other: number, relation: .absorbed)
+            let start = file.periodStart < target.periodStart ? file.periodStart : nil
+            let link = Link(other: number, relation: .absorbed, periodStart: start)
             try step(other, .linked(link), by: clerk, in: transaction, at: now)
+            guard file.presentClass.gravity > target.presentClass.gravity else { return }
+            let taken = rules.staffLanguage.isChinese ? "并入了 \(number)：" : "took in \(number): "
+            let grading = Grading(file.presentClass, reason: taken + (file.classReason ?? reason))
+            try step(other, .graded(grading), by: clerk, in: transaction, at: now)
         }
     }
 

@@ -21,21 +21,19 @@ public enum OfficeCalendar {
 
 extension Desk {
     /// What bringing in a notice would change, with nothing done.
-    public func preview(_ notice: YearNotice, by clerk: Clerk) throws -> CalendarImportReport {
+    public func preview(_ notice: YearNotice) throws -> CalendarImportReport {
         let now = world.now()
         let calendar = calendar
-        let proposal = CalendarImport(notice, into: calendar, by: clerk.person.address)
+        let proposal = CalendarImport(notice, into: calendar, by: "")
         let open = try store.look { try openDeadlines(in: $0) }
         let moved = calendar.replacing(notice).recompute(open, at: now, reason: "preview")
         return CalendarImportReport(proposal, isInForce: false, deadlines: moved, zone: calendar.zone)
     }
 
-    /// Brings a notice in. It counts at once, or, where the configuration asks for it, when a second person has signed it
-    /// off: the one given, or whoever brings the same notice in again. With it the deadlines of open cases are derived
-    /// anew. Throws a `CalendarFailure` for an unsound notice.
-    public func bringIn(
-        _ notice: YearNotice, by clerk: Clerk, second: Employee?
-    ) throws -> CalendarImportReport {
+    /// Brings a notice in. It counts at once, or, where the configuration asks for it, when a second person brings the same
+    /// notice in: nobody gives another's word. With it the deadlines of open cases are derived anew. Throws a
+    /// `CalendarFailure` for an unsound notice.
+    public func bringIn(_ notice: YearNotice, by clerk: Clerk) throws -> CalendarImportReport {
         try check(clerk)
         let now = world.now()
         let before = calendar
@@ -44,9 +42,7 @@ extension Desk {
         }
         var proposal = CalendarImport(
             notice, into: before, by: waiting?.importedBy ?? clerk.person.address)
-        if let second {
-            proposal = try proposal.signedOff(by: second.address)
-        } else if waiting != nil, proposal.importedBy != clerk.person.address {
+        if waiting != nil, proposal.importedBy != clerk.person.address {
             proposal = try proposal.signedOff(by: clerk.person.address)
         }
         let counts = proposal.signedOffBy != nil || !configuration.casework.calendarSignOff

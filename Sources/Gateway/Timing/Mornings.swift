@@ -35,14 +35,14 @@ extension Desk {
         try carryOut(orders.map { .letter($0) }, for: nil, mail: nil, in: transaction, at: now)
     }
 
-    /// When a notice to staff may leave: those of major cases, answers to staff and alarms at any hour, the others not in the quiet
-    /// hours.
+    /// When a notice to staff may leave: those of major cases, answers to staff and alarms at any hour. The others leave not in
+    /// the quiet hours, and those of cases in office hours; without quiet hours all leave at once.
     func awake(_ order: LetterOrder, of file: Case?, at now: Date) -> Date {
         let start = order.notBefore ?? now
         let caseClass = file?.caseClass ?? file?.receipt.proposal?.caseClass
-        guard !order.kind.isForCustomer, !order.kind.answersStaff, order.kind != .alarm, caseClass != .major,
-            let quiet = configuration.notices.quietHours
+        guard !order.kind.isForCustomer, !order.kind.answersStaff, order.kind != .alarm, caseClass != .major
         else { return start }
+        guard let quiet = configuration.notices.quietHours else { return now }
         let (day, second) = calendar.zone.clock(at: start)
         guard quiet.contains(minute: second / 60) else { return start }
         let isEvening = quiet.end <= quiet.start && second / 60 >= quiet.start

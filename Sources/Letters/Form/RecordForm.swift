@@ -61,7 +61,7 @@ public struct RecordForm {
             !$0.isEmpty
         }
         let lines = [
-            customer.unit.map { $0 + (customer.customerClass.map { "（\($0)类客户）" } ?? "") },
+            customer.shownUnit(in: .zhHans).map { $0 + (customer.customerClass.map { "（\($0)类客户）" } ?? "") },
             person.isEmpty ? nil : "联系人：" + person.joined(separator: "，"),
             receipt.phone.map { "电话：\($0)" },
         ]

@@ -53,6 +53,7 @@ struct Vocabulary {
             case .acknowledgement: ["number", "summary", "promise"]
             case .requestForInformation: ["question"]
             case .extensionNotice: ["promise"]
+            case .promiseNotice: ["promise", "promiseBefore"]
             case .resolution, .opinion: ["text"]
             case .planReview: ["text", "asksReview"]
             case .reopening: ["number"]

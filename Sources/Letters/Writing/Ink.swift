@@ -45,6 +45,7 @@ struct Ink {
     /// Facts that are times, and so stand in words.
     private static let times: Set<String> = [
         "receivedAt", "promise", "target", "draftBy", "approveBy", "meetingBy", "by", "date", "deadline",
+        "promiseBefore",
     ]
     /// Facts that an approval covers: shown to the letter.
     private static let approved: Set<String> = ["text", "opinion"]

@@ -10,7 +10,8 @@ extension LetterKind {
         case .acknowledgement, .reopening, .transcript, .surveyClarification, .explanation, .visitReceipt,
             .visitForm:
             "auto-replied"
-        case .extensionNotice, .assignment, .draftRequest, .approvalRequest, .approvalReturned,
+        case .extensionNotice, .promiseNotice, .assignment, .draftRequest, .approvalRequest,
+            .approvalReturned,
             .meetingRequest,
             .extensionRequest, .reminder, .overdue, .digest, .weeklyDigest, .alarm, .customerNotice,
             .surveyInvitation,

@@ -100,27 +100,30 @@ struct CalendarCommand: ParsableCommand {
             discussion: """
                 Takes a holiday-cn JSON file or a table date,kind,name. Shows what changes, then the deadlines of open \
                 cases follow, each with an entry in its history. Unless calendar_sign_off is off, a notice counts when \
-                a second person brings the same file in, or is named by --second.
+                a second person brings the same file in, by a command of their own. A dry run of an unsound notice ends \
+                with 65.
                 """)
 
         @OptionGroup var acting: ActingOptions
         @Argument(help: "The file.", completion: .file(extensions: ["json", "csv"]))
         var file: String
-        @Option(help: "The second person, who has looked at the notice as well.")
-        var second: String?
         @Flag(help: "Only show what would change.")
         var dryRun = false
 
         func run() throws {
             let notices = try notices()
-            let (desk, clerk) = try acting.open(makingStore: true)
-            let second = try second.map { try acting.employee($0, of: desk) }
+            let desk: Desk
+            var clerk: Clerk?
+            if dryRun {
+                desk = try acting.desk(makingStore: true)
+            } else {
+                (desk, clerk) = try acting.open(makingStore: true)
+            }
             let reports = try Sysexits.explaining {
                 try notices.map { notice in
                     do {
-                        return dryRun
-                            ? try desk.preview(notice, by: clerk)
-                            : try desk.bringIn(notice, by: clerk, second: second)
+                        guard let clerk else { return try desk.preview(notice) }
+                        return try desk.bringIn(notice, by: clerk)
                     } catch let failure as CalendarFailure {
                         for problem in NoticeCheck.problems(of: notice) {
                             Terminal.complain("heed: \(problem)")
@@ -130,8 +133,14 @@ struct CalendarCommand: ParsableCommand {
                     }
                 }
             }
-            if acting.output.json { return Terminal.say(try Json.text(reports)) }
-            for report in reports { CalendarImportPage(report, isDryRun: dryRun).lines.forEach(Terminal.say) }
+            if acting.output.json {
+                Terminal.say(try Json.text(reports))
+            } else {
+                for report in reports {
+                    CalendarImportPage(report, isDryRun: dryRun).lines.forEach(Terminal.say)
+                }
+            }
+            if !reports.allSatisfy(\.ok) { throw ExitCode(Sysexits.data) }
         }
 
         private func notices() throws -> [YearNotice] {

@@ -140,7 +140,13 @@ struct CustomersCommand: ParsableCommand {
         var quiet = false
 
         func run() throws {
-            let (desk, clerk) = try acting.open(makingStore: true)
+            let desk: Desk
+            var clerk: Clerk?
+            if dryRun {
+                desk = try acting.desk(makingStore: true)
+            } else {
+                (desk, clerk) = try acting.open(makingStore: true)
+            }
             let input = InputFile(file ?? desk.configuration.customersFile)
             let bytes = try input.bytes(atMost: 64 << 20)
             guard !bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) else {
@@ -158,7 +164,7 @@ struct CustomersCommand: ParsableCommand {
                 Terminal.complain("heed: nothing was taken in: mend the table")
                 throw ExitCode(Sysexits.data)
             }
-            guard !dryRun, table.diff.isEmpty || acting.output.json || isWanted() else {
+            guard let clerk, table.diff.isEmpty || acting.output.json || isWanted() else {
                 if acting.output.json { try say(table, false, []) }
                 return
             }

@@ -18,10 +18,15 @@ struct ActingOptions: ParsableArguments {
     /// Sets the desk up and finds out who acts.
     /// - Parameter makingStore: whether the store may be made when heed never ran.
     func open(makingStore: Bool = false) throws -> (Desk, Clerk) {
-        let desk = try Wiring.clerk(try config.read(), makingStore: makingStore)
+        let desk = try desk(makingStore: makingStore)
         let environment = ProcessInfo.processInfo.environment
         let login = environment["SUDO_USER"] ?? NSUserName()
         return (desk, try clerk(named: person ?? environment["HEED_ACTOR"], login: login, of: desk))
+    }
+
+    /// Sets the desk up for a look at what would change, for which nobody need be named.
+    func desk(makingStore: Bool = false) throws -> Desk {
+        try Wiring.clerk(try config.read(), makingStore: makingStore)
     }
 
     /// A person of the staff by address or name; ends with 67 when there is none.

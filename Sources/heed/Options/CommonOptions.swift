@@ -89,10 +89,11 @@ enum Sysexits {
         switch refusal {
         case .noSuchCase, .noSuchMail, .noSuchTask, .noSurvey: noInput
         case .unknownTarget: noUser
-        case .drafterMayNotApprove, .notAsked, .wrongOffice, .notYourTurn: noPermission
+        case .drafterMayNotApprove, .notAsked, .wrongOffice, .notYourTurn, .downgradeNeedsLeader: noPermission
         case .noLeader: config
         case .alreadyReceived, .outOfOrder, .notNow, .mergedElsewhere, .sameCase, .acknowledgedAlready,
-            .needsHandler, .needsMinutes, .minutesIncomplete, .minutesOnlyForMajor, .emptyText, .needsOpinion,
+            .needsHandler, .needsMinutes, .minutesIncomplete, .meetingAhead, .meetingOfOne,
+            .minutesOnlyForMajor, .emptyText, .needsOpinion,
             .staleRevision, .wrongRevision, .wrongRecipients, .otherContent, .askedAlready,
             .extensionOnlyForMajor, .extensionDays, .extensionTooLate, .extensionAlreadyAsked,
             .noExtensionPending, .customerNotTold, .needsReason, .filesTooLarge, .letterNotApproved,

@@ -29,7 +29,8 @@ struct CasePage {
                 file.deadline.map { zone.display($0.promise) + ($0.isProvisional ? " (provisional)" : "") }
             ),
             ("Inner target", file.deadline.map { zone.display($0.target) }), ("From", shown.from.line),
-            ("Customer", shown.customerUnit), ("Telephone", shown.phone), ("Order", shown.orderReference),
+            ("Customer", file.receipt.customer.shownUnit(in: Terminal.readingLanguage)),
+            ("Telephone", shown.phone), ("Order", shown.orderReference),
             ("Handler", shown.handler?.line), ("Department", shown.department), ("Subject", shown.subject),
             (
                 "Letters to",

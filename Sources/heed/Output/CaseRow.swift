@@ -39,7 +39,7 @@ struct CaseRow {
         ("provisional", "时限暂定"), ("opinion", "处理意见"), ("result", "处理结果"), ("approver", "审批人"),
         ("approved_at", "审批时间"), ("told_at", "告知客户时间"), ("in_time", "是否按时"),
         ("extended_to", "延期至工作日数"), ("reopened", "重新受理次数"), ("ended_at", "办结时间"),
-        ("end_reason", "办结说明"),
+        ("end_reason", "办结说明"), ("customer_on_file", "客户已建档"),
     ]
 
     /// The first row.
@@ -82,6 +82,7 @@ struct CaseRow {
             file.deadline.flatMap { deadline in told.map { Self.word($0 <= deadline.promise) } } ?? "",
             sheet.extensions.last.map { "\($0.workingDays)" } ?? "", "\(sheet.reopenings.count)",
             file.endedAt.map(zone.display) ?? "", file.endReason ?? "",
+            Self.word(file.receipt.customer.isKnown),
         ]
     }
 

@@ -17,6 +17,7 @@ struct CaseStory {
 struct CaseView: Encodable {
     let number, kind, status, subject, language, form: String
     let severity, severityReason, customerUnit, customerClass: String?
+    let customerOnFile: Bool
     let from: PersonView
     let handler: PersonView?
     let department, account, orderReference, phone: String?
@@ -38,6 +39,7 @@ struct CaseView: Encodable {
         case severityReason = "severity_reason"
         case customerUnit = "customer_unit"
         case customerClass = "customer_class"
+        case customerOnFile = "customer_on_file"
         case orderReference = "order_reference"
         case receivedAt = "received_at"
         case needsAction = "needs_action"
@@ -60,6 +62,7 @@ struct CaseView: Encodable {
         severityReason = file.classReason ?? receipt.proposal?.reason
         customerUnit = receipt.customer.unit
         customerClass = receipt.customer.customerClass
+        customerOnFile = receipt.customer.isKnown
         from = PersonView(receipt.customer.mailbox)
         handler = file.handler.map(PersonView.init)
         department = file.department

@@ -37,7 +37,7 @@ enum Samples {
     }
 
     static let minutes = Minutes(
-        time: "2026-11-03 09:00", attendees: ["姜海", "方远"], decision: "补送并赔偿停工损失", text: "会议纪要")
+        time: "2026-11-02 09:00", attendees: ["姜海", "方远"], decision: "补送并赔偿停工损失", text: "会议纪要")
 
     /// One event of every name.
     static let everyEvent: [CaseEvent] = [
@@ -64,6 +64,7 @@ enum Samples {
             FurtherMail(mail: "m2", from: customer.address, meaning: .news, reason: "F9", excerpt: "补充照片")),
         .asked(Question(number: 1, text: "请提供磅单号")),
         .contactChanged(NewContact(letterTo: customer, reason: "电话核实")),
+        .customerFiled(CustomerOnFile(code: "C001", unit: "河西采石场", customerClass: "A")),
         .reopened(Reopening(mail: "m3", receivedAt: start, reason: "还是没解决")),
         .closed(Remark("无异议")),
         .withdrawn(Remark("客户撤回")),

@@ -143,6 +143,8 @@ enum Bench {
         case .asked: return .asked(Question(number: file.questions + 1, text: "请提供磅单号"))
         case .contactChanged:
             return .contactChanged(NewContact(letterTo: Samples.customer, reason: "电话核实"))
+        case .customerFiled:
+            return .customerFiled(CustomerOnFile(code: "C001", unit: "河西采石场", customerClass: "B"))
         case .reopened: return .reopened(Reopening(mail: "m3", receivedAt: Samples.start, reason: "还是没解决"))
         case .closed: return .closed(Remark("无异议"))
         case .withdrawn: return .withdrawn(Remark("客户撤回"))

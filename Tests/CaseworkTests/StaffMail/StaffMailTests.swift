@@ -141,7 +141,7 @@ struct StaffMailTests {
         let short = Self.answer("会议决定：赔偿", Self.duty(.meeting, Samples.handler), file, Samples.handler)
         #expect(short.file.minutes == nil)
         let full = Self.answer(
-            "会议时间：11月3日\n出席人员：姜海涛、方远\n会议决定：赔偿停工损失", Self.duty(.meeting, Samples.handler), file,
+            "会议时间：11月2日\n出席人员：姜海涛、方远\n会议决定：赔偿停工损失", Self.duty(.meeting, Samples.handler), file,
             Samples.handler)
         #expect(full.file.minutes?.attendees == ["姜海涛", "方远"])
         let after = Self.answer("赔偿停工损失。", Self.duty(.draft, Samples.handler), full.file, Samples.handler)

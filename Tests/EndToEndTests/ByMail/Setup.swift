@@ -28,7 +28,7 @@ struct Standing {
 }
 
 extension Bench {
-    private static let minutes = "会议时间：11月23日15:00\n出席人员：裴知远、屠海\n会议决定：登门致歉并照合同赔付。"
+    private static let minutes = "会议时间：昨天15:00\n出席人员：裴知远、屠海\n会议决定：登门致歉并照合同赔付。"
 
     /// Brings all cases to where their setups want them, by mail alone but for the closing.
     func establish(_ setups: [Setup]) throws -> [Standing] {
@@ -77,8 +77,11 @@ extension Bench {
                 throw TestFailure("\(number) has no handler")
             }
             var lines: [String] = []
-            if (row.severity == "major") != setup.isMajor {
-                lines.append(setup.isMajor ? "改为重大：已核实，影响很大" : "改为一般：已核实，影响有限")
+            if row.severity != "major", setup.isMajor { lines.append("改为重大：已核实，影响很大") }
+            if row.severity == "major", !setup.isMajor {
+                let leader = company.approver(major: true)?.address ?? ""
+                try desk.heed(
+                    "cases", "grade", number, "ordinary", "--reason", "已核实，影响有限", "--as", leader)
             }
             if present.address != handler(setup) { lines.append("转 " + company.name(of: handler(setup))) }
             guard !lines.isEmpty else { continue }

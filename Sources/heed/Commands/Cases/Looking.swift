@@ -91,7 +91,7 @@ extension CasesCommand {
                             file: file, history: try transaction.events(of: number),
                             letters: try transaction.letters(caseNumber: number.rawValue, atMost: 500)
                                 .reversed(),
-                            mails: try transaction.mails(caseNumber: number.rawValue, atMost: 500).reversed(),
+                            mails: try transaction.mails(of: file),
                             timers: try transaction.timers(of: number))
                     }
                 }
@@ -162,6 +162,17 @@ extension CasesCommand {
             }
             if !faults.isEmpty { throw ExitCode(Sysexits.inputOutput) }
         }
+    }
+}
+
+extension Transaction {
+    /// The mails of a case, oldest first: those filed to it, and whatever else its log names.
+    fileprivate func mails(of file: Case) throws -> [MailRecord] {
+        let filed = try mails(caseNumber: file.number.rawValue, atMost: 500)
+        let known = Set(filed.map(\.id))
+        let further = try file.mails.compactMap { Int64($0).map(MailID.init(rawValue:)) }
+            .filter { !known.contains($0) }.compactMap { try mail($0) }
+        return (filed + further).sorted { $0.id.rawValue < $1.id.rawValue }
     }
 }
 

@@ -1,13 +1,15 @@
-import Casework
-import Reading
+public import Reading
 
 /// Puts the casework's short dates and times into the words of a letter.
-struct DateWords {
-    let language: Language
+public struct DateWords: Sendable {
+    private let language: Language
+
+    /// Words in a language.
+    public init(language: Language) { self.language = language }
 
     /// "2026-11-24 18:00" becomes "2026年11月24日（星期二）18:00" or "Tuesday, 24 November 2026, 18:00"; a text of
     /// another form stays.
-    func words(_ text: String) -> String {
+    public func words(_ text: String) -> String {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let day = LocalDate(iso: parts[0]) else { return text }
         guard let time = parts.dropFirst().first else { return date(day) }
@@ -24,7 +26,7 @@ struct DateWords {
     }
 
     /// A length of office time: "2个工作日3小时", "50分钟", "1 working day 3 hours".
-    func officeTime(seconds: Int, perDay: Int) -> String {
+    public func officeTime(seconds: Int, perDay: Int) -> String {
         let minutes = max(0, seconds) / 60
         let dayMinutes = max(1, perDay / 60)
         let (days, rest) = minutes.quotientAndRemainder(dividingBy: dayMinutes)
