@@ -36,7 +36,7 @@ public struct Gateway: Sendable {
         let watch = Blocking("watch", stop: watchBell.stop, work: Watchman(desk: desk, bell: watchBell).run)
         let listenBell = Bell()
         let listen = Blocking(
-            "listen", stop: listenBell.stop, work: Listener(desk: desk, bell: listenBell).run)
+            "listen", stop: listenBell.stop, work: Listener(desk: desk, gate: gate, bell: listenBell).run)
         let group = ServiceGroup(
             services: [
                 Together([watch, listen]), Together(lanes, before: desk.bell.stop), Together([timers]),

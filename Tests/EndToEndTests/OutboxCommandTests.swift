@@ -145,6 +145,40 @@ import Testing
         service.stop()
     }
 
+    @Test func aRetryOpensTheWayToARelayThatIsMended() throws {
+        let folder = try PrivateFolder("relay")
+        try folder.write("secret\n", to: "secret", mode: 0o600)
+        let mended = folder.path("mended")
+        let office = try Office(
+            complaints: 1,
+            relay: { moment in
+                switch moment.verb {
+                case .ehlo: .sayBytes(Array("250-relay.example\r\n250 AUTH PLAIN\r\n".utf8))
+                case .auth: .say(FileManager.default.fileExists(atPath: mended) ? "334 " : "535 5.7.8 no")
+                case .other: .say("235 2.7.0 welcome")
+                default: .usual
+                }
+            })
+        let text = try String(contentsOfFile: office.desk.configFile, encoding: .utf8)
+        let login =
+            "relay:\n  user: desk\n  password_file: \(folder.path("secret"))\n  mechanism: plain\n"
+        try text.replacing("relay:\n", with: login)
+            .write(toFile: office.desk.configFile, atomically: true, encoding: .utf8)
+        let service = try office.desk.start("run")
+        #expect(eventually(within: 60) { office.desk.log.contains("relay failed") }, "\(office.desk.log)")
+        #expect(
+            try eventually(within: 30) { try office.desk.heed("alarms").contains("relay cannot be used") })
+        let waiting = try #require(try office.desk.letters().first { $0.state == "queued" })
+        #expect(office.sink.count == 0, "a login that is refused is not tried again for a quarter of an hour")
+        try folder.write("", to: "mended")
+        #expect(try act(office, "retry", "\(waiting.id)", "--reason", "mended").code == .exited(0))
+        #expect(
+            try eventually(within: 20) { try story(office, waiting.id).state == "sent" }, "\(office.desk.log)"
+        )
+        #expect(try eventually(within: 20) { try !office.desk.heed("alarms").contains("relay cannot") })
+        service.stop()
+    }
+
     @Test func aTraceTellsEverythingThatHappenedToAMailInAndOut() throws {
         let office = try troubled()
         let trace = try office.desk.json(

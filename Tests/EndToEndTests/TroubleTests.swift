@@ -76,6 +76,48 @@ import Testing
         #expect(monotonicSeconds() - began < 10)
     }
 
+    private struct Alarm: Decodable { let key, text, remedy, since: String }
+    private struct Health: Decodable {
+        struct Mailbox: Decodable { let account, mailbox: String }
+        let status: String
+        let letters, cases: [String: Int]
+        let mailboxes: [Mailbox]
+        let alarms: [Alarm]
+    }
+
+    @Test func aServiceTellsItsWatchersHowItFares() throws {
+        let dovecot = try Dovecot([Dovecot.User(Self.good)])
+        let sink = try SmtpSink(script: { $0.verb == .mail ? .say("553 5.7.1 not this sender") : .usual })
+        let folder = try PrivateFolder("watch")
+        let (health, metrics, told) = (
+            folder.path("health.json"), folder.path("heed.prom"), folder.path("told")
+        )
+        try folder.write("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '\(told)'\n", to: "tell", mode: 0o700)
+        let desk = try HeedDesk(
+            mailboxes: [(Self.good, .mailbox(dovecot, dovecot.users[0]))],
+            relay: .init("smtp", port: sink.port),
+            extra: HeedDesk.noCaps + """
+                health: { file: \(health), metrics_file: \(metrics), every: 1s }
+                alarms: { command: [\(folder.path("tell"))] }
+                """ + "\n")
+        try dovecot.deliver([complaint(1, to: Self.good)], to: Self.good)
+        let service = try desk.start("run")
+        func text(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+        #expect(eventually(within: 60) { text(told).contains("relay") }, "\(desk.log)")
+        let alarm = try #require(try desk.json([Alarm].self, "alarms").first { $0.key == "relay" })
+        #expect(alarm.text.contains("553") && !alarm.remedy.isEmpty)
+        #expect(eventually(within: 30) { text(metrics).contains("\nheed_letters{state=\"queued\"} 1\n") })
+        #expect(text(metrics).contains("heed_account_failing{account=\"desk\",mailbox=\"INBOX\"} 0"))
+        #expect(text(metrics).contains("\nheed_cases_open 1\n"))
+        func state() throws -> Health {
+            try JSONDecoder().decode(Health.self, from: Data(text(health).utf8))
+        }
+        #expect(try eventually(within: 30) { try state().alarms.contains { $0.key == "relay" } })
+        #expect(try state().status == "alarm" && state().letters["queued"] == 1)
+        #expect(try state().mailboxes.map(\.account) == ["desk"])
+        service.stop()
+    }
+
     @Test func aRelayThatIsGoneKeepsEveryLetterUntilItIsBack() throws {
         let dovecot = try Dovecot([Dovecot.User(Self.good)])
         let gone = try SmtpSink()

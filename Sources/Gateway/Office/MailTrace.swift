@@ -19,6 +19,8 @@ public struct MailTrace: Sendable {
             case planned
             /// A mail names the letter.
             case named
+            /// A mail reports what became of a letter.
+            case reported
         }
 
         /// When.
@@ -116,6 +118,7 @@ extension Tracer {
                     at: named.at, step: .named, words: named.relation.words(of: named.letter), mail: mail.id,
                     letter: named.letter))
         }
+        if let returned = try look.returnedMail(mail.id) { entries.append(Entry(returned)) }
         if let settled = mail.settledAt { add(settled, .settled, "its server was told") }
     }
 
@@ -181,6 +184,28 @@ extension Tracer {
                     at: named.at, step: .named, words: named.relation.words(of: letter) + became,
                     mail: named.mail, letter: letter))
         }
+        for returned in try look.returnedMails(about: letter, atMost: Self.mostReports) {
+            entries.append(Entry(returned))
+        }
+    }
+
+    /// Reports on one letter that are shown: a server that repeats itself tells nothing new.
+    private static let mostReports = 100
+}
+
+extension MailTrace.Entry {
+    /// What a mail of the list of returned mail says.
+    fileprivate init(_ returned: ReturnedMail) {
+        let report = returned.report
+        let said = [report.status, report.reason, report.diagnostic.map { "\"\($0.prefix(200))\"" }]
+        let detail = said.compactMap(\.self).joined(separator: " ")
+        let found = report.trace.map { ", found by its \($0.rawValue)" } ?? ""
+        let whom = report.recipient.map { " for \($0)" } ?? ""
+        self.init(
+            at: returned.at, step: .reported,
+            words: "\(report.report)\(whom) (\(report.standing.rawValue)\(found))"
+                + (detail.isEmpty ? "" : ": \(detail)"),
+            mail: returned.mail, letter: returned.letter, caseNumber: returned.caseNumber)
     }
 }
 

@@ -25,6 +25,7 @@ extension Desk {
         do {
             return try store.transact { transaction in
                 do {
+                    if case .retry = act { try askForRetry(in: transaction) }
                     return try letters.map { id in
                         try carryOut(act, on: id, because: reason, by: clerk, in: transaction, at: now)
                     }
@@ -37,6 +38,14 @@ extension Desk {
             if let refusal { throw refusal }
             throw error
         }
+    }
+
+    /// Where stands that somebody asked for a try now; every asking is another word.
+    static let retryAsked = "outbox-retry-asked"
+
+    /// A service that leaves a relay in trouble alone is to try it at once.
+    private func askForRetry(in transaction: Transaction) throws {
+        try transaction.set(Self.retryAsked, to: String(world.random(), radix: 36))
     }
 
     private func carryOut(

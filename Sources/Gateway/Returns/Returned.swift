@@ -20,6 +20,7 @@ extension Desk {
     ) throws {
         guard report.standing != .backscatter else { return _ = try transaction.next(Self.backscatter) }
         try transaction.note(report, of: mail, at: now)
+        try noteLetter(of: report, in: mail, transaction, at: now)
         guard report.standing == .matched, let recipient = report.recipient else { return }
         if report.report == "feedback" {
             let (_, change) = recipientRules.applyFeedback(

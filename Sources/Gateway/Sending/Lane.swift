@@ -236,11 +236,16 @@ extension SubmissionOutcome {
 
 extension Letter {
     /// As the SMTP client takes it. Its Message-ID is also the envelope id that reports bring back, since it bears a code
-    /// nobody else can make. No report on an acknowledgement is ever wanted (RFC 3834 §2).
+    /// nobody else can make. What an approval covers asks to be told of a delay (RFC 3461 §4.1); no report on an
+    /// acknowledgement is ever wanted (RFC 3834 §2); what becomes of other letters servers tell unasked.
     func submission(asksForReports: Bool) -> Transport.Submission {
-        let wish: Transport.Submission.Notice? = asksForReports ? .failureAndDelay : nil
+        let wish: Transport.Submission.Notice? =
+            switch LetterKind(rawValue: kind) {
+            case .acknowledgement?: .never
+            case let kind?: kind.needsApproval && asksForReports ? .failureAndDelay : nil
+            case nil: nil
+            }
         return Transport.Submission(
-            id: messageID, envelopeFrom: envelopeFrom, recipient: recipient, bytes: bytes,
-            notice: kind == LetterKind.acknowledgement.rawValue ? .never : wish)
+            id: messageID, envelopeFrom: envelopeFrom, recipient: recipient, bytes: bytes, notice: wish)
     }
 }

@@ -67,6 +67,15 @@ final class RelayGate: Sendable {
         }
     }
 
+    /// A person has mended something and asks for a try now, by one lane with one letter. A relay that wants fewer letters is
+    /// left in peace all the same.
+    func tryAgain() {
+        state.with { state in
+            guard state.slowdowns == 0 else { return }
+            state.closedUntil = .distantPast
+        }
+    }
+
     /// A connection ended without anything to tell about the relay.
     func leave() { state.with { $0.isProbing = false } }
 

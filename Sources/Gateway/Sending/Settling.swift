@@ -35,9 +35,24 @@ extension Desk {
         }
     }
 
+    /// Notes which letter a report is about that was found by a token of ours, with no Message-ID in it.
+    ///
+    /// That the letter failed later its case has heard from the report itself.
+    func noteLetter(of report: ReturnedReport, in mail: MailID, _ transaction: Transaction, at now: Date)
+        throws
+    {
+        guard report.standing == .matched, report.trace == .token || report.trace == .tag,
+            let letter = try report.letter.flatMap({ try transaction.letter(key: $0) })
+        else { return }
+        try transaction.note(
+            mail, about: letter.id, as: report.report == "receipt" ? .receipt : .report, at: now)
+        try settle(
+            letter, by: .report, mail, tellsCase: report.report != "failed", in: transaction, at: now)
+    }
+
     private func settle(
-        _ letter: Letter, by relation: LetterRelation, _ mail: MailID, in transaction: Transaction,
-        at now: Date
+        _ letter: Letter, by relation: LetterRelation, _ mail: MailID, tellsCase: Bool = true,
+        in transaction: Transaction, at now: Date
     ) throws {
         let isDoubtful = letter.state == .uncertain || (letter.state == .queued && letter.resends > 0)
         guard isDoubtful else { return }
@@ -48,7 +63,7 @@ extension Desk {
             "letter settled", metadata: ["letter": "\(letter.id.rawValue)", "by-mail": "\(mail.rawValue)"])
         try clearDoubt(about: letter, in: transaction, at: now)
         try noteSurveyLetter(letter.key, .accepted, in: transaction, at: now)
-        guard let outcome = letter.outcome(.accepted, detail: reason) else { return }
+        guard tellsCase, let outcome = letter.outcome(.accepted, detail: reason) else { return }
         try tell(outcome, of: letter, in: transaction, at: now)
     }
 }

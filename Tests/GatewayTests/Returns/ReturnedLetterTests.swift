@@ -57,6 +57,22 @@ import Testing
         #expect(try store.look { try $0.recipient(letter.recipient) }.score == 0)
     }
 
+    @Test func theTraceOfALetterTellsWhatReportsSaidOfIt() throws {
+        let letter = try acknowledged()
+        try office.receive(BounceForm.report(letter, to: letter.envelopeFrom))
+        let mail = try #require(try lastReport()).mail
+        for subject in [MailTrace.Subject.letter(letter.id), .mail(mail)] {
+            let trace = try #require(
+                try store.look { try MailTrace(subject, in: $0, language: .en, zone: .china) })
+            let told = trace.entries.filter { $0.step == .reported }
+            #expect(told.count == 1 && told[0].letter == letter.id && told[0].mail == mail)
+            let words = told.first?.words ?? ""
+            #expect(
+                words.contains("failed for \(letter.recipient) (matched, found by its token)"), "\(words)")
+            #expect(words.contains("5.1.1") && words.contains("user unknown"), "\(words)")
+        }
+    }
+
     @Test func aWrongTokenIsForgedAndChangesNothing() throws {
         let letter = try acknowledged()
         let before = try office.file(CaseNumber(rawValue: try #require(letter.caseNumber)))

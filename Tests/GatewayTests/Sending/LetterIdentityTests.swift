@@ -3,6 +3,7 @@ import Foundation
 import MIME
 import Store
 import Testing
+import Transport
 
 @testable import Gateway
 
@@ -81,9 +82,10 @@ struct LetterIdentityTests {
         let name = Comment(rawValue: "\(name) \(letter.envelopeFrom)")
         #expect(letter.envelopeFrom == office.desk.mint.returnPath(letter: Pen.name(of: letter.key)), name)
         let plain = letter.submission(asksForReports: true)
-        let isAcknowledgement = letter.kind == LetterKind.acknowledgement.rawValue
-        #expect(plain.notice == (isAcknowledgement ? .never : .failureAndDelay), name)
-        #expect(letter.submission(asksForReports: false).notice == (isAcknowledgement ? .never : nil), name)
+        let kind = LetterKind(rawValue: letter.kind)
+        let unasked: Transport.Submission.Notice? = kind == .acknowledgement ? .never : nil
+        #expect(plain.notice == (kind?.needsApproval == true ? .failureAndDelay : unasked), name)
+        #expect(letter.submission(asksForReports: false).notice == unasked, name)
         #expect(plain.id == letter.messageID, name)
     }
 

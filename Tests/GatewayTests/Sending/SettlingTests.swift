@@ -71,6 +71,24 @@ struct SettlingTests {
         #expect(try office.send().allSatisfy { $0.id != letter.id }, "it does not leave again")
     }
 
+    @Test(arguments: [("failed", "5.1.1"), ("delayed", "4.4.1")])
+    func aReportThatNamesOnlyItsReturnAddressSettlesADoubt(action: String, status: String) throws {
+        let office = try SimulatedOffice(at("2026-03-02 09:00"))
+        let letter = try doubtful(office)
+        let number = CaseNumber(rawValue: try #require(letter.caseNumber))
+        office.clock.now += 600
+        try office.receive(
+            BounceForm.report(letter, to: letter.envelopeFrom, status: status, action: action))
+        let settled = try #require(try office.desk.store.look { try $0.letter(letter.id) })
+        #expect(settled.state == .sent && settled.resendAt == nil)
+        #expect(try office.alarm("uncertain-letter:\(number):\(letter.key)") == nil)
+        #expect(try office.desk.store.look { try $0.mails(about: letter.id) }.map(\.relation) == [.report])
+        let tasks = try office.file(number).tasks.map(\.kind)
+        #expect(tasks.contains(.reachCustomer) == (action == "failed"), "\(tasks)")
+        office.clock.now += 7200
+        #expect(try office.send().allSatisfy { $0.id != letter.id }, "it does not leave again")
+    }
+
     @Test func aCopyOfOurOwnLetterIsNobodysCaseAndGetsNoAnswer() throws {
         let office = try SimulatedOffice(at("2026-03-02 09:00"))
         let letter = try doubtful(office)
