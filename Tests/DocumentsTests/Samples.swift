@@ -24,7 +24,7 @@ enum Samples {
         zip([
             (
                 "xl/workbook.xml",
-                "<workbook xmlns:r=\"r\"><workbookPr\(pr)/><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/>"
+                "<workbook xmlns:r=\"r\"><workbookPr\(pr)/><sheets><sheet name=\"a\" sheetId=\"1\" state=\"visible\" r:id=\"rId1\"/>"
                     + "<sheet name=\"b\" sheetId=\"2\" state=\"hidden\" r:id=\"rId1\"/></sheets></workbook>"
             ),
             (

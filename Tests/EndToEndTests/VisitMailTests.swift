@@ -81,6 +81,35 @@ import Testing
         #expect(try office.desk.mails().first?.case == number)
     }
 
+    private static let hasOffice = FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice")
+
+    /// LibreOffice opens the filled form, saves it in its own format, and that as a file for Office again.
+    @Test(.enabled(if: Self.hasOffice), arguments: [("docx", "odt"), ("xlsx", "ods")])
+    func aFormIsReadAfterAnOfficeProgramSavedIt(format: String, own: String) throws {
+        let folder = try PrivateFolder("office")
+        let filled = try FilledForm(format, try blank(format)).bytes
+        try folder.write(filled, to: "form.\(format)")
+        for (from, to, out) in [
+            (folder.path("form.\(format)"), own, "own"), (folder.path("own/form.\(own)"), format, "again"),
+        ] {
+            _ = try ProcessHandle.run(
+                "/usr/bin/soffice",
+                [
+                    "-env:UserInstallation=file://\(folder.path("profile"))", "--headless", "--convert-to",
+                    to,
+                    "--outdir", folder.path(out), from,
+                ], environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"], within: 120
+            )
+        }
+        let saved = Array(try Data(contentsOf: URL(filePath: folder.path("again/form.\(format)"))))
+        try mail("走访报告", "见附件。", files: [("走访客户报告单.\(format)", saved)])
+        let visit = try #require(try visits().first)
+        #expect(visit.code == "C0012" && visit.unit == "旭锦水泥股份有限公司")
+        #expect(visit.quality == 85 && visit.service == 0 && visit.awareness == 80)
+        #expect(visit.suggestion == "地磅室夜间照明不足" && visit.date == "2026-11-10")
+        #expect(visit.missing.isEmpty, "\(visit.missing)")
+    }
+
     @Test func aLaterReportReplacesTheEarlierAndItsHistoryStays() throws {
         try mail("走访报告", Self.body("旭锦水泥", quality: "95"))
         #expect(try visits().first?.quality_state == "out_of_range")

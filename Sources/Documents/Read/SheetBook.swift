@@ -17,7 +17,7 @@ struct SheetBook {
         let targets = try Self.targets(archive.content(of: "xl/_rels/workbook.xml.rels"))
         let shared = try Self.shared(archive.content(of: "xl/sharedStrings.xml"))
         let styles = try SheetStyles(archive.content(of: "xl/styles.xml"), book)
-        for case .open("sheet", let attributes) in book where attributes["state"] == nil {
+        for case .open("sheet", let attributes) in book where ["visible", nil].contains(attributes["state"]) {
             guard texts.count < Self.sheets, let id = attributes.value("id"), let path = targets[id],
                 let part = try archive.content(of: path)
             else { continue }

@@ -56,6 +56,14 @@ import Testing
         #expect(VisitForm.all(inRows: rows).first?.quality == 85)
     }
 
+    @Test func aTickMayStandInAParagraphOfItsOwn() throws {
+        var rows = Self.table("甲公司", quality: -1, service: -1, renown: -1)
+        rows[5][4] += "\n√"
+        rows[6][8] += "\n√"
+        let form = try #require(VisitForm.all(inRows: rows).first)
+        #expect(form[.quality] == .ok(85) && form[.service] == .ok(0) && form[.awareness] == .blank)
+    }
+
     @Test func severalFormsOfOneMailAreSeveralVisits() {
         let rows =
             Self.table("甲公司", quality: 0, service: 0, renown: 0)

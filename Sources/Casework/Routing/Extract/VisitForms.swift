@@ -120,7 +120,9 @@ struct VisitTable {
         let rest = name.rest.isEmpty ? [] : [name.rest]
         if let scale = VisitScale.allCases.first(where: { $0.field == name.field }) {
             guard values[name.field] == nil else { return }
-            values[name.field] = [Self.rating(scale, rest + cells, name.column + 1, row, next)]
+            // The tick may stand in a paragraph of its own.
+            let lines = (rest + cells).map { $0.replacing("\n", with: " ") }
+            values[name.field] = [Self.rating(scale, lines, name.column + 1, row, next)]
             return
         }
         let filled = (rest + cells).filter { !$0.isEmpty }
