@@ -63,14 +63,13 @@ extension Configuration {
     }
 
     private func checkChains(_ section: Section) {
-        let people = Set(staff.map(\.address))
-        let roles = Set(EmployeeRole.allCases.map(\.rawValue))
+        let known = rolesAndPeople
         let chains = [
             ("extension_chain", casework.extensionChain), ("escalation_chain", casework.escalationChain),
         ]
         for (key, chain) in chains where section.has(key) {
-            for link in chain where !roles.contains(link) && !people.contains(link.lowercased()) {
-                refuseUnknown(link, among: roles.union(people), section, key)
+            for link in chain where !known.contains(link) && !known.contains(link.lowercased()) {
+                refuseUnknown(link, among: known, section, key)
             }
         }
     }
@@ -78,6 +77,29 @@ extension Configuration {
     private func refuseUnknown(_ value: String, among known: Set<String>, _ section: Section, _ key: String) {
         section.fault(
             key, .init("nothing here is called \"\(value)\"", zh: "没有“\(value)”"), offer(value, among: known))
+    }
+}
+
+extension Section {
+    /// The names of a list, which must all be known.
+    func names(_ key: String, among known: Set<String>, default: [String] = []) -> [String] {
+        let values = list(key, .text, default: `default`)
+        for value in values where !known.contains(value) {
+            fault(
+                key, .init("nothing here is called \"\(value)\"", zh: "没有“\(value)”"),
+                offer(value, among: known))
+        }
+        return values
+    }
+}
+
+extension Configuration {
+    /// The names departments go by.
+    var departmentNames: Set<String> { Set(departments.flatMap { [$0.name] + $0.aliases }) }
+
+    /// Roles and people's addresses.
+    var rolesAndPeople: Set<String> {
+        Set(EmployeeRole.allCases.map(\.rawValue)).union(staff.map(\.address))
     }
 }
 

@@ -24,6 +24,34 @@ import Testing
         #expect(settings == .standard)
     }
 
+    @Test func departmentsAndReviewersMustBeKnown() throws {
+        let yaml = sample(
+            "",
+            """
+            staff:
+              - { name: 谭勇, address: tan.yong@example.com, roles: [supervising_leader] }
+            departments:
+              - { name: 客户关系部, aliases: [客服] }
+            """)
+        let configuration = try Configuration.read(text: yaml, file: "heed.yaml", environment: [:]).get()
+        func faults(_ text: String) -> [String] {
+            switch SurveySettings.read(text: text, file: "survey.yaml", of: configuration) {
+            case .success: []
+            case .failure(let problems): problems.problems.map(\.description)
+            }
+        }
+        #expect(
+            faults(
+                "visits: {departments: [客户关系部, 客服]}\nplan: {reviewers: [general_manager, tan.yong@example.com]}"
+            )
+            .isEmpty)
+        #expect(
+            faults("visits:\n  departments: [客户关系, 客服]\nplan:\n  reviewers: [general_manger]") == [
+                "survey.yaml:2:16: visits.departments: nothing here is called \"客户关系\"; did you mean \"客户关系部\"?",
+                "survey.yaml:4:14: plan.reviewers: nothing here is called \"general_manger\"; did you mean \"general_manager\"?",
+            ])
+    }
+
     @Test func anotherYearMayAskOtherQuestions() throws {
         let settings = try read(
             """

@@ -102,9 +102,8 @@ struct RuleReader {
 
     init(configuration: Configuration, lists: Set<String>) {
         accounts = Set(configuration.accounts.map(\.name))
-        departments = Set(configuration.departments.flatMap { [$0.name] + $0.aliases })
-        let people = configuration.staff.map(\.address)
-        targets = Set(EmployeeRole.allCases.map(\.rawValue)).union(people).union(departments)
+        departments = configuration.departmentNames
+        targets = configuration.rolesAndPeople.union(departments)
         self.lists = lists
     }
 
@@ -129,14 +128,14 @@ struct RuleReader {
         when.sender = section.list("sender", .senderPattern, default: [])
         when.senderIs = Set(section.list("sender_is", .choice, default: []))
         when.customerClass = Set(section.list("class", .choice, default: []))
-        when.account = known(section, "account", accounts)
+        when.account = section.names("account", among: accounts)
         when.language = Set(section.list("language", .choice, default: []))
         when.machine = Set(section.list("machine", .choice, default: []))
         when.form = Set(section.list("form", .choice, default: []))
         when.tag = Set(section.list("tag", .choice, default: []))
-        when.said = known(section, "said", lists)
-        when.mentioned = known(section, "mentioned", lists)
-        when.unmentioned = known(section, "unmentioned", lists)
+        when.said = section.names("said", among: lists)
+        when.mentioned = section.names("mentioned", among: lists)
+        when.unmentioned = section.names("unmentioned", among: lists)
         when.leansTo = section.optional("leans_to", .choice)
         when.points = section.value("points", .integer(1...1000), default: 1)
         when.hasOrder = section.optional("order", .yesNo)
@@ -157,23 +156,14 @@ struct RuleReader {
         then.kind = section.optional("kind", .choice)
         then.severity = section.optional("severity", .choice)
         then.reason = section.optional("reason", .text)
-        then.departments = known(section, "departments", departments)
-        then.handler = known(section, "handler", targets).first
+        then.departments = section.names("departments", among: departments)
+        then.handler = section.names("handler", among: targets).first
         then.priority = section.optional("priority", .choice)
         section.finish()
         return then
     }
 
     /// The values of a list that must name something known.
-    private func known(_ section: Section, _ key: String, _ names: Set<String>) -> [String] {
-        let values = section.list(key, .text, default: [])
-        for value in values where !names.contains(value) {
-            section.fault(
-                key, .init("nothing here is called \"\(value)\"", zh: "没有“\(value)”"),
-                offer(value, among: names))
-        }
-        return values
-    }
 }
 
 extension Form where Value == String {

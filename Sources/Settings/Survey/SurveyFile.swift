@@ -3,25 +3,30 @@ import Foundation
 public import Survey
 
 extension Configuration {
-    /// Reads and checks `surveyFile`: the settings, or every fault. Where there is no such file, the questionnaire of
+    /// Reads and checks `surveyFile`: the settings, or every fault. Departments and people it names must be those of this
+    /// configuration. Where there is no such file, the questionnaire of
     /// Annex 1 and the defaults hold.
     public func readSurvey() -> Result<SurveySettings, Problems> {
         guard FileManager.default.fileExists(atPath: surveyFile) else { return .success(.standard) }
-        return SurveySettings.read(path: surveyFile)
+        return SurveySettings.read(path: surveyFile, of: self)
     }
 }
 
 extension SurveySettings {
-    /// Reads and checks a file: the settings, or every fault.
-    public static func read(path: String) -> Result<SurveySettings, Problems> {
+    /// Reads and checks a file: the settings, or every fault. Without a configuration the names in it are not checked.
+    public static func read(
+        path: String, of configuration: Configuration? = nil
+    ) -> Result<SurveySettings, Problems> {
         switch readText(path) {
-        case .success(let text): read(text: text, file: path)
+        case .success(let text): read(text: text, file: path, of: configuration)
         case .failure(let problems): .failure(problems)
         }
     }
 
     /// Reads and checks a text as if it were the file named `file`.
-    public static func read(text: String, file: String) -> Result<SurveySettings, Problems> {
+    public static func read(
+        text: String, file: String, of configuration: Configuration? = nil
+    ) -> Result<SurveySettings, Problems> {
         let findings = Findings(file: file, environment: [:])
         guard let root = openYaml(text, findings: findings, variable: "") else {
             return .failure(Problems(findings.problems))
@@ -29,7 +34,8 @@ extension SurveySettings {
         let settings = SurveySettings(
             questionnaire: QuestionnaireReader(root).questionnaire,
             campaign: CampaignRules(root.section("campaign")),
-            visits: VisitRules(root.section("visits")), plan: PlanRules(root.section("plan")))
+            visits: VisitRules(root.section("visits"), configuration),
+            plan: PlanRules(root.section("plan"), configuration))
         root.finish()
         return findings.problems.isEmpty ? .success(settings) : .failure(Problems(findings.problems))
     }
@@ -59,16 +65,17 @@ extension CampaignRules {
 }
 
 extension VisitRules {
-    fileprivate init(_ section: Section) {
+    fileprivate init(_ section: Section, _ configuration: Configuration?) {
         self.init(
             lowScore: section.value("low_score", .integer(0...100), default: VisitRules.standard.lowScore),
-            departments: section.list("departments", .text, default: []))
+            departments: configuration.map { section.names("departments", among: $0.departmentNames) }
+                ?? section.list("departments", .text, default: []))
         section.finish()
     }
 }
 
 extension PlanRules {
-    fileprivate init(_ section: Section) {
+    fileprivate init(_ section: Section, _ configuration: Configuration?) {
         let standard = PlanRules.standard
         self.init(
             weakBelow: Double(
@@ -77,7 +84,9 @@ extension PlanRules {
             themeFrom: section.value("theme_from", .integer(1...1000), default: standard.themeFrom),
             dueWorkingDays: section.value(
                 "due_working_days", .integer(1...250), default: standard.dueWorkingDays),
-            reviewers: section.list("reviewers", .text, default: standard.reviewers),
+            reviewers: configuration.map {
+                section.names("reviewers", among: $0.rolesAndPeople, default: standard.reviewers)
+            } ?? section.list("reviewers", .text, default: standard.reviewers),
             remindWorkingDays: section.value(
                 "remind_working_days", .integer(1...100), default: standard.remindWorkingDays),
             reminders: section.value("reminders", .integer(0...20), default: standard.reminders))
