@@ -16,9 +16,12 @@ public enum SheetLine {
         return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
     }
 
-    /// Formulas begin with one of these, full width included; white space before them does not hide them.
+    /// Formulas begin with one of these, full width included; white space before them does not hide them. A number below
+    /// zero is none.
     private static func isFormula(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first else { return false }
+        guard let first = text.unicodeScalars.first, text.wholeMatch(of: /-[0-9]+(\.[0-9]+)?/) == nil else {
+            return false
+        }
         if first == "\t" || first == "\n" { return true }
         let start = text.unicodeScalars.first {
             !$0.properties.isWhitespace && $0.value != 0xFEFF && $0.value != 0x200B

@@ -65,17 +65,20 @@ public struct SurveyPage: Sendable {
 
     private func section(_ result: QuestionResult) -> String {
         let name = result.question.name(in: language)
+        let highest = result.question.scale?.values.max() ?? 100
         return """
             <section><h2>\(HTML.text(name))</h2>
             <p>\(HTML.text(words.summary(result, results.yearBefore)))</p>
             \(SurveyChart(words: words, language: language).distribution(result))
-            \(groups(words.byClass, result.byClass) { words.customerClass($0) })
-            \(groups(words.byOffice, result.byPlantOffice) { $0.isEmpty ? words.none : $0 })
+            \(groups(words.byClass, result.byClass, highest) { words.customerClass($0) })
+            \(groups(words.byOffice, result.byPlantOffice, highest) { $0.isEmpty ? words.none : $0 })
             </section>
             """
     }
 
-    private func groups(_ title: String, _ groups: [ResultGroup], _ name: (String) -> String) -> String {
+    private func groups(
+        _ title: String, _ groups: [ResultGroup], _ highest: Int, _ name: (String) -> String
+    ) -> String {
         guard groups.count > 1 || groups.first?.name.isEmpty == false else { return "" }
         let before = results.yearBefore.map {
             "<th scope=\"col\">\($0)</th><th scope=\"col\">\(HTML.text(words.change))</th>"
@@ -88,7 +91,7 @@ public struct SurveyPage: Sendable {
                 ? ""
                 : "<td>\(SurveyPageWords.mean(group.before?.mean))</td><td>\(SurveyPageWords.signed(group.change))</td>"
             return "<tr><th scope=\"row\">\(HTML.text(name(group.name)))</th><td>\(HTML.text(count))</td>"
-                + "<td>\(HTML.text(mean))</td>\(then)<td class=\"bar\">\(SurveyChart.bar(group.cell.mean))</td></tr>"
+                + "<td>\(HTML.text(mean))</td>\(then)<td class=\"bar\">\(SurveyChart.bar(group.cell.mean, of: highest))</td></tr>"
         }
         return """
             <table class="groups"><caption>\(HTML.text(title))</caption>
@@ -182,10 +185,10 @@ struct SurveyChart {
             """
     }
 
-    /// A mean between 0 and 100 as a bar for a table.
-    static func bar(_ mean: Double?) -> String {
-        guard let mean else { return "" }
-        let width = Int((max(0, min(100, mean)) * 1.5).rounded())
+    /// A mean as a bar for a table, whole at the highest step of its scale.
+    static func bar(_ mean: Double?, of highest: Int) -> String {
+        guard let mean, highest > 0 else { return "" }
+        let width = Int((max(0, min(1, mean / Double(highest))) * 150).rounded())
         return
             "<svg viewBox=\"0 0 152 12\"><rect x=\".5\" y=\"1.5\" width=\"150\" height=\"9\" fill=\"none\" stroke=\"#999\"/>"
             + "<rect x=\".5\" y=\"1.5\" width=\"\(width)\" height=\"9\" fill=\"#555\"/></svg>"

@@ -30,19 +30,20 @@ public struct ImprovementPlan: Sendable {
         self.due = due
         let words = PlanWords(language)
         let weak = results.questions.compactMap { result -> (Double, Item)? in
-            guard let mean = result.all.mean, mean < rules.weakBelow else { return nil }
-            return (mean, Item(problem: words.weak(result, mean, rules.weakBelow), words: []))
+            let bound = rules.weakBelow * result.share
+            guard let mean = result.all.mean, mean < bound else { return nil }
+            return (mean / result.share, Item(problem: words.weak(result, mean, bound), words: []))
         }.sorted { $0.0 < $1.0 }.map(\.1)
         let fallen = results.questions.compactMap { result -> Item? in
-            guard let change = result.change, -change >= rules.fallenBy else { return nil }
+            guard let change = result.change, -change >= rules.fallenBy * result.share else { return nil }
             return Item(problem: words.fallen(result, change, results.yearBefore), words: [])
         }
         let groups = results.questions.flatMap { result in
             (result.byClass.map { (words.customers($0.name), $0) }
                 + result.byPlantOffice.map { (words.office($0.name), $0) })
                 .compactMap { name, group -> Item? in
-                    guard let mean = group.cell.mean, mean < rules.weakBelow,
-                        (result.all.mean ?? 0) >= rules.weakBelow
+                    let bound = rules.weakBelow * result.share
+                    guard let mean = group.cell.mean, mean < bound, (result.all.mean ?? 0) >= bound
                     else { return nil }
                     return Item(problem: words.weak(result, name, mean, group.cell.count ?? 0), words: [])
                 }
@@ -65,6 +66,11 @@ public struct ImprovementPlan: Sendable {
         }
         return (head + [body.joined(separator: "\n\n")]).joined(separator: "\n")
     }
+}
+
+extension QuestionResult {
+    /// The highest step of the question's scale over that of Annex 1, for which the rules of the plan are written.
+    fileprivate var share: Double { Double(question.scale?.values.max() ?? 100) / 100 }
 }
 
 /// The words of the plan.

@@ -37,7 +37,7 @@ public struct ResultGroup: Hashable, Sendable {
 
 /// What a customer wrote.
 public struct Suggestion: Hashable, Sendable {
-    /// The words, as written.
+    /// The words, as written; in an anonymous survey without what tells whose they are.
     public let text: String
     /// The customer's unit; nil in an anonymous survey.
     public let unit: String?
@@ -63,14 +63,11 @@ public struct SurveyRecord: Sendable {
         self.ballots = ballots
     }
 
-    /// The answers to a question by whatever parts the invitees.
-    func values(_ question: String, by name: (Invitee) -> String) -> [String: [Int]] {
-        var values: [String: [Int]] = [:]
-        for invitee in invitees {
-            guard let ballot = ballots[invitee.id.number], ballot.isAnswered else { continue }
-            values[name(invitee), default: []] += [ballot.values[question]].compactMap(\.self)
+    /// Who answered.
+    var answered: [(invitee: Invitee, ballot: Ballot)] {
+        invitees.compactMap { invitee in
+            ballots[invitee.id.number].flatMap { $0.isAnswered ? (invitee, $0) : nil }
         }
-        return values
     }
 }
 
@@ -101,7 +98,7 @@ public struct SurveyResults: Sendable {
         let isWithheld = record.campaign.rules.isAnonymous && record.campaign.status != .closed
         questions =
             isWithheld
-            ? [] : questionnaire.ratings.map { SurveyResults.result($0, record, before) }
+            ? [] : SurveyResults.questions(record, before)
         suggestions = isWithheld ? [] : SurveyResults.suggestions(record)
     }
 
@@ -112,20 +109,20 @@ public struct SurveyResults: Sendable {
         return means.reduce(0, +) / Double(means.count)
     }
 
-    private static func result(
-        _ question: SurveyQuestion, _ record: SurveyRecord, _ before: SurveyRecord?
-    ) -> QuestionResult {
-        // A question of another year that is asked on another scale cannot be compared.
-        let isSame = before?.campaign.questionnaire[question.id]?.scale?.values == question.scale?.values
-        let earlier = isSame ? before : nil
-        let byClass = division(question.id, record) { $0.customerClass?.rawValue ?? "" }
-        let byOffice = division(question.id, record) { $0.plantOffice ?? "" }
-        let classBefore = earlier.map { division(question.id, $0) { $0.customerClass?.rawValue ?? "" } }
-        let officeBefore = earlier.map { division(question.id, $0) { $0.plantOffice ?? "" } }
-        return QuestionResult(
-            question: question, all: byClass.all, before: classBefore?.all,
-            byClass: groups(byClass.groups, classBefore?.groups),
-            byPlantOffice: groups(byOffice.groups, officeBefore?.groups))
+    private static func questions(_ record: SurveyRecord, _ before: SurveyRecord?) -> [QuestionResult] {
+        let (now, then) = (record.answered, before?.answered)
+        return record.campaign.questionnaire.ratings.map { question in
+            let division = Division(question.id, now, record.campaign.rules)
+            // A question of another year that is asked on another scale cannot be compared.
+            let isSame = before?.campaign.questionnaire[question.id]?.scale?.values == question.scale?.values
+            let earlier = before.flatMap { before in
+                isSame ? Division(question.id, then ?? [], before.campaign.rules) : nil
+            }
+            return QuestionResult(
+                question: question, all: division.all, before: earlier?.all,
+                byClass: groups(division.byClass, earlier?.byClass),
+                byPlantOffice: groups(division.byOffice, earlier?.byOffice))
+        }
     }
 
     private static func groups(
@@ -136,39 +133,67 @@ public struct SurveyResults: Sendable {
         }
     }
 
-    /// The answers in all and by group; of an anonymous survey without what would tell small groups.
-    private static func division(
-        _ question: String, _ record: SurveyRecord, by name: (Invitee) -> String
-    ) -> (all: ResultCell, groups: [String: ResultCell]) {
-        let values = record.values(question, by: name)
-        let all = ResultCell(values.values.flatMap(\.self))
-        let rules = record.campaign.rules
-        guard rules.isAnonymous else { return (all, values.mapValues(ResultCell.init)) }
-        let (shown, whole) = SmallCells.shown(values.mapValues(\.count), least: rules.minimumCell)
-        let cells = values.map { name, values in
-            (name, shown.contains(name) ? ResultCell(values) : .hidden)
-        }
-        return (whole ? all : .hidden, Dictionary(uniqueKeysWithValues: cells))
-    }
-
     private static func suggestions(_ record: SurveyRecord) -> [Suggestion] {
         let campaign = record.campaign
         let questions = campaign.questionnaire.questions.filter {
             $0.matter == .suggestion || $0.matter == .text
         }
         let isAnonymous = campaign.rules.isAnonymous
+        if isAnonymous, record.answered.count < campaign.rules.minimumCell { return [] }
         var found: [Suggestion] = []
         for invitee in record.invitees {
             guard let ballot = record.ballots[invitee.id.number] else { continue }
+            let anonymity = isAnonymous ? Anonymity(invitee, ballot, campaign.questionnaire) : nil
             for question in questions {
                 guard let text = ballot.texts[question.id], !text.isEmpty else { continue }
                 found.append(
                     Suggestion(
-                        text: text, unit: isAnonymous ? nil : invitee.unit,
+                        text: anonymity?.masked(text) ?? text, unit: isAnonymous ? nil : invitee.unit,
                         customerClass: isAnonymous ? nil : invitee.customerClass?.rawValue,
                         plantOffice: isAnonymous ? nil : invitee.plantOffice))
             }
         }
         return found.sorted { ($0.unit ?? "", $0.text) < ($1.unit ?? "", $1.text) }
+    }
+}
+
+/// The answers to one question in all and by group; of an anonymous survey without what would tell small groups.
+private struct Division {
+    let all: ResultCell
+    let byClass: [String: ResultCell]
+    let byOffice: [String: ResultCell]
+
+    init(
+        _ question: String, _ answered: [(invitee: Invitee, ballot: Ballot)], _ rules: CampaignRules
+    ) {
+        var values: [Int: Int] = [:]
+        var (classes, offices): ([String: Set<Int>], [String: Set<Int>]) = ([:], [:])
+        for (invitee, ballot) in answered {
+            let (name, office) = (invitee.customerClass?.rawValue ?? "", invitee.plantOffice ?? "")
+            classes[name, default: []].formUnion([])
+            offices[office, default: []].formUnion([])
+            guard let value = ballot.values[question] else { continue }
+            values[invitee.id.number] = value
+            classes[name]?.insert(invitee.id.number)
+            offices[office]?.insert(invitee.id.number)
+        }
+        func cell(_ members: some Sequence<Int>) -> ResultCell {
+            ResultCell(members.compactMap { values[$0] })
+        }
+        guard rules.isAnonymous else {
+            (all, byClass, byOffice) = (
+                cell(values.keys), classes.mapValues { cell($0) }, offices.mapValues { cell($0) }
+            )
+            return
+        }
+        let shown = SmallCells.shown(classes, offices, least: rules.minimumCell)
+        func cells(_ groups: [String: Set<Int>], _ names: Set<String>) -> [String: ResultCell] {
+            Dictionary(
+                uniqueKeysWithValues: groups.map {
+                    ($0.key, names.contains($0.key) ? cell($0.value) : .hidden)
+                })
+        }
+        all = shown.whole ? cell(values.keys) : .hidden
+        (byClass, byOffice) = (cells(classes, shown.first), cells(offices, shown.second))
     }
 }

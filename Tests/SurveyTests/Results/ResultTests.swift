@@ -10,6 +10,7 @@ struct SurveyMaker {
     var year = 2026
     var isAnonymous = false
     var isClosed = true
+    var questionnaire = Questionnaire.standard
     var rows: [(customerClass: CustomerClass?, office: String?, answers: [RatingReading], words: String?)] =
         []
 
@@ -21,7 +22,7 @@ struct SurveyMaker {
         var rules = CampaignRules.standard
         rules.isAnonymous = isAnonymous
         var campaign = Campaign(
-            year: year, questionnaire: .standard, rules: rules, createdAt: minute(0),
+            year: year, questionnaire: questionnaire, rules: rules, createdAt: minute(0),
             createdBy: "a@own.example")
         campaign = campaign.opened(at: minute(1), zone: .china)
         if isClosed { campaign = campaign.closed(at: minute(90), by: "timer") }

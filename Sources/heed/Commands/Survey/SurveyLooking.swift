@@ -71,8 +71,8 @@ extension SurveyCommand {
             abstract: "Write the answers as a table (CSV) or as JSON, one invitee a line.",
             discussion: """
                 The table is UTF-8 with a mark, for Excel. Of an anonymous survey only ballots that are answered are \
-                written, in no order of theirs, without names, and with class and plant office only where enough \
-                others share them (minimum_cell).
+                written, in no order of theirs, without names and plant offices, with the class only where enough others \
+                share it (minimum_cell), and texts without what tells whose they are.
                 """)
 
         @OptionGroup var config: ConfigOption

@@ -26,6 +26,7 @@ struct ExportedBallot: Encodable {
     }
 
     private let known: Known?
+    private let isAnonymous: Bool
     private let customerClass, plantOffice: String?
     private let answers: [(id: String, given: Given)]
     private let texts: [(id: String, text: String?)]
@@ -58,7 +59,7 @@ struct ExportedBallot: Encodable {
                 known.forwarded ? "1" : "0", known.invitedAt ?? "", known.answeredAt ?? "",
             ]
         }
-        cells += [customerClass ?? "", plantOffice ?? ""]
+        cells += [customerClass ?? ""] + (isAnonymous ? [] : [plantOffice ?? ""])
         cells += answers.map { $0.given.value.map(String.init) ?? "" }
         return cells + texts.map { $0.text ?? "" }
     }
@@ -71,8 +72,9 @@ struct ExportedBallot: Encodable {
             ? ["序号", "客户编号", "客户单位名称", "联系人", "状态", "转交他人", "邀请时间", "答复时间"]
             : ["number", "customer", "unit", "person", "standing", "forwarded", "invited_at", "answered_at"]
         let groups = isChinese ? ["客户类别", "驻厂办"] : ["class", "plant_office"]
+        let isAnonymous = campaign.rules.isAnonymous
         let questions = shown(campaign).map { isChinese ? $0.name(in: .zhHans) : $0.id }
-        return (campaign.rules.isAnonymous ? [] : known) + groups + questions
+        return (isAnonymous ? [] : known) + groups.prefix(isAnonymous ? 1 : 2) + questions
     }
 
     /// The questions of the columns, ratings first; who filled a form in is left out of an anonymous survey.
@@ -98,14 +100,15 @@ struct ExportedBallot: Encodable {
         }
         let answered = invitees.filter { ballots[$0.id.number]?.isAnswered == true }
         let least = campaign.rules.minimumCell
-        func group(_ invitee: Invitee) -> [String?] {
-            [invitee.customerClass?.rawValue, invitee.plantOffice]
-        }
-        let sizes = Dictionary(grouping: answered, by: group).mapValues(\.count)
+        // Beside whole ballots the plant offices of the report would tell single customers, so only classes are shown.
+        func group(_ invitee: Invitee) -> String { invitee.customerClass?.rawValue ?? "" }
+        let shown = SmallCells.shown(
+            Dictionary(grouping: answered, by: group).mapValues(\.count), least: least
+        ).groups
         let rows = answered.map { invitee in
-            let isSmall = sizes[group(invitee), default: 0] < least
-            return ExportedBallot(
-                campaign, invitee, ballots[invitee.id.number], zone, isAnonymous: true, hidesGroup: isSmall)
+            ExportedBallot(
+                campaign, invitee, ballots[invitee.id.number], zone, isAnonymous: true,
+                hidesClass: !shown.contains(group(invitee)))
         }
         // Sorted by what they say, so that no order of invitation or answer shows through.
         return answered.count < least ? [] : rows.sorted { $0.cells.lexicographicallyPrecedes($1.cells) }
@@ -113,7 +116,7 @@ struct ExportedBallot: Encodable {
 
     private init(
         _ campaign: Campaign, _ invitee: Invitee, _ ballot: Ballot?, _ zone: Zone, isAnonymous: Bool,
-        hidesGroup: Bool = false
+        hidesClass: Bool = false
     ) {
         known =
             isAnonymous
@@ -123,8 +126,9 @@ struct ExportedBallot: Encodable {
                 standing: Standing(invitee.track, ballot, campaign.questionnaire).rawValue,
                 person: invitee.person, invitedAt: invitee.track.invitedAt.map(zone.iso8601),
                 answeredAt: ballot?.answeredAt.map(zone.iso8601), forwarded: ballot?.isForwarded ?? false)
-        customerClass = hidesGroup ? nil : invitee.customerClass?.rawValue
-        plantOffice = hidesGroup ? nil : invitee.plantOffice
+        self.isAnonymous = isAnonymous
+        customerClass = hidesClass ? nil : invitee.customerClass?.rawValue
+        plantOffice = isAnonymous ? nil : invitee.plantOffice
         answers = campaign.questionnaire.ratings.map { question in
             let answer = ballot?.answers[question.id]
             let reading = answer?.reading ?? .blank
@@ -135,6 +139,11 @@ struct ExportedBallot: Encodable {
                     earlier: isAnonymous ? [] : answer?.earlier ?? [])
             )
         }
-        texts = Self.shown(campaign).filter { $0.scale == nil }.map { ($0.id, ballot?.texts[$0.id]) }
+        let anonymity =
+            isAnonymous ? ballot.map { Anonymity(invitee, $0, campaign.questionnaire) } : nil
+        texts = Self.shown(campaign).filter { $0.scale == nil }.map { question in
+            let text = ballot?.texts[question.id]
+            return (question.id, text.map { anonymity?.masked($0) ?? $0 })
+        }
     }
 }

@@ -129,7 +129,8 @@ struct SurveyResultsView: Encodable {
     var table: String {
         let steps = Set(questions.flatMap { $0.all.distribution.keys }).compactMap { Int($0) }.sorted(by: >)
         var lines = [
-            ["section", "question", "group", "n", "mean", "mean_before", "change"] + steps.map { "v\($0)" }
+            ["section", "question", "group", "n", "mean", "n_before", "mean_before", "change"]
+                + steps.map { "v\($0)" }
         ]
         let went: [(String, Int)] = [
             ("invited", counts.invited), ("delivered", counts.delivered), ("bounced", counts.bounced),
@@ -157,7 +158,7 @@ struct SurveyResultsView: Encodable {
         func number(_ value: Double?) -> String { value.map { "\(($0 * 100).rounded() / 100)" } ?? "" }
         return [
             section, question, group, cell.n.map(String.init) ?? "hidden", number(cell.mean),
-            number(before?.mean), number(change),
+            before.map { $0.n.map(String.init) ?? "hidden" } ?? "", number(before?.mean), number(change),
         ] + steps.map { cell.hidden ? "" : "\(cell.distribution["\($0)"] ?? 0)" }
     }
 }
