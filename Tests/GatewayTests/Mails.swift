@@ -1,5 +1,6 @@
 import Foundation
 import Store
+import TestSupport
 
 /// The mails of the simulated year.
 enum Mails {
@@ -44,36 +45,8 @@ enum Mails {
 
     /// The customer's server gives a letter back (RFC 3464).
     static func returned(_ letter: Letter) -> String {
-        """
-        From: Mail Delivery System <mailer-daemon@relay.example>
-        To: \(letter.envelopeFrom)
-        Return-Path: <>
-        Message-ID: <dsn-\(letter.id.rawValue)@relay.example>
-        Subject: Undelivered Mail Returned to Sender
-        Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-        --b
-        Content-Type: text/plain
-
-        The mail could not be delivered.
-        --b
-        Content-Type: message/delivery-status
-
-        Reporting-MTA: dns; relay.example
-
-        Final-Recipient: rfc822; \(letter.recipient)
-        Action: failed
-        Status: 5.1.1
-        Diagnostic-Code: smtp; 550 5.1.1 user unknown
-
-        --b
-        Content-Type: text/rfc822-headers
-
-        Message-ID: <\(letter.messageID)>
-        To: \(letter.recipient)
-
-        --b--
-
-        """
+        returnedMail(
+            of: letter.messageID, to: letter.recipient, at: letter.envelopeFrom,
+            identifier: "\(letter.id.rawValue)")
     }
 }

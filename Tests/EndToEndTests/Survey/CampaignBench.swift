@@ -30,8 +30,8 @@ final class CampaignBench {
     private static func table(_ count: Int) -> String {
         var table = "code,unit,class,contact,email,plant_office,language,flags\n"
         for number in 1...count {
-            let `class` = ["A", "B", "C"][number % 3]
-            table += "\(code(number)),第\(number)采石场,\(`class`),李\(number),\(customer(number)),厂\(number % 5),"
+            table += "\(code(number)),第\(number)采石场,\(`class`(number)),李\(number),\(customer(number)),"
+            table += "\(office(number)),"
             table += "\(language[languageIndex(number)]),\n"
         }
         for (index, flag) in ["former", "no-survey", "unreachable"].enumerated() {
@@ -42,6 +42,8 @@ final class CampaignBench {
 
     static func code(_ number: Int) -> String { String(format: "C%05d", number) }
     static func customer(_ number: Int) -> String { String(format: "c%05d@customers.example", number) }
+    static func `class`(_ number: Int) -> String { ["A", "B", "C"][number % 3] }
+    static func office(_ number: Int) -> String { "厂\(number % 5)" }
     static func languageIndex(_ number: Int) -> Int { number % 10 == 8 ? 1 : number % 10 == 9 ? 2 : 0 }
 
     /// Runs `heed survey …` in the director's name.

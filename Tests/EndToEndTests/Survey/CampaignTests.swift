@@ -12,9 +12,12 @@ private let campaignSize = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"
 
     @Test func everybodyIsInvitedOnceAndTheFiguresAreTheRespondents() throws {
         let bench = try CampaignBench(Self.customers)
+        say("servers and \(Self.customers) customers are there")
         try bench.survey("create")
         try invite(bench)
+        say("invitations written")
         try send(bench)
+        say("invitations sent")
         let invitations = try bench.letters()
         let uncertain = try checkInvitations(invitations, bench)
 
@@ -31,15 +34,26 @@ private let campaignSize = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"
             mails += Self.mails(answer, of: number, to: letter)
         }
         try bench.dovecot.deliver(mails, to: CampaignBench.address)
+        say("\(mails.count) replies lie in the mailbox")
         let began = Date()
-        try bench.desk.heed("poll", within: 600)
+        try bench.desk.heed("poll", within: 900)
         let seconds = Date().timeIntervalSince(began)
-        if Self.isLong {
-            print("\(mails.count) replies filed in \(seconds) s, \(Double(mails.count) / seconds)/s")
-        }
+        say("replies filed in \(seconds) s, \(Double(mails.count) / seconds)/s")
         try checkFigures(answers, bench, uncertain)
+        say("figures checked")
         try checkReminders(answers, bench, after: invitations.count)
+        say("reminders checked")
+        try checkReport(answers, bench)
+        say("report checked")
     }
+
+    /// Says on standard error how far the test has come, and after how many seconds.
+    private func say(_ words: String) {
+        let line = "survey of \(Self.customers): \(Int(Date().timeIntervalSince(Self.start))) s: \(words)\n"
+        FileHandle.standardError.write(Data(line.utf8))
+    }
+
+    private static let start = Date()
 
     /// Invites, is killed on the way, and goes on.
     private func invite(_ bench: CampaignBench) throws {
@@ -112,7 +126,10 @@ private let campaignSize = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"
             return [
                 reply("您好，我正在休假，12月1日返回。").with { $0.fields.append("Auto-Submitted: auto-replied") }.bytes
             ]
-        case .returned: return [Array(returned(letter, number).replacing("\n", with: "\r\n").utf8)]
+        case .returned:
+            let report = returnedMail(
+                of: letter.messageID, to: letter.to, at: CampaignBench.address, identifier: "\(number)")
+            return [Array(report.replacing("\n", with: "\r\n").utf8)]
         }
     }
 
@@ -121,41 +138,6 @@ private let campaignSize = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"
         "4. 上周送来的柴油里有水，三台车都坏了，要求赔偿！", "4. 上週送來的柴油裡有水，三台車都壞了，要求賠償！",
         "4. The diesel delivered last week contained water, three trucks broke down. We demand compensation!",
     ]
-
-    private static func returned(_ letter: Letter, _ number: Int) -> String {
-        """
-        From: Mail Delivery System <mailer-daemon@relay.example>
-        To: \(CampaignBench.address)
-        Return-Path: <>
-        Message-ID: <dsn-\(number)@relay.example>
-        Subject: Undelivered Mail Returned to Sender
-        MIME-Version: 1.0
-        Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-        --b
-        Content-Type: text/plain
-
-        The mail could not be delivered.
-        --b
-        Content-Type: message/delivery-status
-
-        Reporting-MTA: dns; relay.example
-
-        Final-Recipient: rfc822; \(letter.to)
-        Action: failed
-        Status: 5.1.1
-        Diagnostic-Code: smtp; 550 5.1.1 user unknown
-
-        --b
-        Content-Type: text/rfc822-headers
-
-        Message-ID: <\(letter.messageID)>
-        To: \(letter.to)
-
-        --b--
-
-        """
-    }
 
     /// The figures are those counted from what the respondents meant.
     private func checkFigures(
@@ -185,8 +167,7 @@ private let campaignSize = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"
         var wrong: [String] = []
         for (number, answer) in answers {
             let row = try #require(rows[CampaignBench.code(number)])
-            let isAnswer = ![.leaving, .leavingByLink, .away, .returned].contains(answer.kind)
-            let values = isAnswer ? answer.values : [:]
+            let values = answer.isAnswer ? answer.values : [:]
             if row.answers != values {
                 wrong.append(
                     "\(answer.kind) \(answer.client) \(answer.charset): \(row.answers), not \(values): "
@@ -196,6 +177,25 @@ private let campaignSize = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"
         #expect(wrong.isEmpty, "\(wrong.prefix(10).joined(separator: "\n"))")
         #expect(rows.values.filter { !$0.answers.isEmpty }.count == expected.answered)
         #expect(try bench.desk.cases().count == count(.complaining))
+    }
+
+    /// Page, table and JSON show the same figures, and they are the test's own.
+    private func checkReport(_ answers: [Int: SurveyAnswer], _ bench: CampaignBench) throws {
+        let figures = SurveyFigures(answers)
+        let counts = try bench.status().counts
+        let report = try bench.desk.json(SurveyReport.self, "survey", "report")
+        figures.check(report)
+        #expect(
+            report.counts
+                == SurveyReport.Counts(
+                    chosen: counts.chosen, invited: counts.invited, delivered: counts.delivered,
+                    bounced: counts.bounced, opted_out: counts.opted_out,
+                    auto_answered: counts.auto_answered, partial: counts.partial, complete: counts.complete,
+                    answered: counts.answered, late: counts.late))
+        try figures.check(table: bench.desk.heed("survey", "report", "--csv"), counts)
+        try figures.check(page: bench.desk.heed("survey", "report", "--html"), counts)
+        let plan = try bench.desk.heed("survey", "plan")
+        #expect(plan.contains("送达\(counts.delivered)家，答复\(counts.answered)家"))
     }
 
     /// Reminders go to those alone of whom nobody has heard.

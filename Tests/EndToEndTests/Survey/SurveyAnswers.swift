@@ -72,6 +72,9 @@ struct SurveyAnswer: Sendable {
         charset = ["utf-8", "gb18030", "gbk"][Int(random.next() % 3)]
     }
 
+    /// Whether it answers any question.
+    var isAnswer: Bool { ![.leaving, .leavingByLink, .away, .returned].contains(kind) }
+
     /// What must be recorded, by question.
     var values: [String: Int] {
         var values: [String: Int] = [:]
