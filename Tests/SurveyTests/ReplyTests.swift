@@ -10,7 +10,7 @@ struct ReplyTests {
         OwnWords.replies + InTheForm.replies + Pages.replies + Doubts.replies + OtherMails.replies
         + SecondHand.replies + SecondHand2.replies + SecondHand3.replies + ThirdHand.replies
         + ThirdHand2.replies
-        + FourthHand.replies + FourthHand2.replies
+        + FourthHand.replies + FourthHand2.replies + FifthHand.replies + FifthHand2.replies
 
     @Test(arguments: replies)
     func isRead(_ sample: Reply) {
@@ -36,6 +36,27 @@ struct ReplyTests {
         case .some(.none): break
         case .none: #expect(reply.needsClarification == asks)
         }
+    }
+
+    /// A questionnaire of another year with three steps; the quoted form is filled in, answered above, or left as it was.
+    @Test(arguments: [
+        ("", "尚可", RatingReading.ok(6)), ("服务态度：满意", "", .ok(10)), ("2. 2", "", .ok(2)),
+        ("", "√", .blank),
+        ("服务态度：10 不满意", "", .contradictory), ("质量：好", "", .blank), ("服务态度：7", "", .outOfRange),
+    ])
+    func aShortScaleIsReadBesideItsPrintedForm(above: String, within: String, expected: RatingReading) {
+        let three = RatingScale(
+            [(10, "满意"), (6, "尚可"), (2, "不满意")].map { RatingStep(value: $0, labels: [.zhHans: $1]) })
+        let standard = Questionnaire.standard
+        let questionnaire = Questionnaire(
+            titles: standard.titles,
+            questions: standard.questions.map {
+                $0.id == "service" ? SurveyQuestion(id: $0.id, names: $0.names, matter: .rating(three)) : $0
+            })
+        let form = Form.zh.unmarked(
+            [2: within], items: [2: "2. 服务态度（满意10 / 尚可6 / 不满意2）："], above: above)
+        let reply = ReplyReader(questionnaire).read(Reading(Message(Post.plain(form))))
+        #expect(reply.ratings["service"] ?? .blank == expected)
     }
 
     static func sign(_ reading: RatingReading) -> String {

@@ -19,7 +19,7 @@ struct OptionList {
     /// The first printed list among the tokens.
     init?(in all: RatingTokens) {
         let tokens = all.tokens
-        guard let options = OptionList.longestRun(tokens) else { return nil }
+        guard let options = OptionList.longestRun(tokens, all.scale) else { return nil }
         var list = options
         let range = OptionList.extended(list, tokens)
         OptionList.mark(&list, tokens, range, all.text)
@@ -27,8 +27,11 @@ struct OptionList {
         reading = OptionList.reading(list, tokens, range)
     }
 
-    /// The first run of at least ``least`` options whose values only fall or only rise, with nothing between them but marks.
-    private static func longestRun(_ tokens: [(token: RatingToken, range: Range<Int>)]) -> [Option]? {
+    /// The first run of at least ``least`` options, or of a short scale all of them, whose values only fall or only rise, with
+    /// nothing between them but marks.
+    private static func longestRun(
+        _ tokens: [(token: RatingToken, range: Range<Int>)], _ scale: RatingScale
+    ) -> [Option]? {
         var run: [Option] = []
         var falls: Bool?
         var best: [Option] = []
@@ -63,7 +66,13 @@ struct OptionList {
             }
         }
         keep()
-        return best.count >= least || isBoxed(best, tokens) ? best : nil
+        return best.count >= least || isBoxed(best, tokens) || isWhole(best, scale) ? best : nil
+    }
+
+    /// Every step of a scale, each with label and value, as the form prints it.
+    private static func isWhole(_ run: [Option], _ scale: RatingScale) -> Bool {
+        run.count >= 2 && run.map(\.value).sorted() == scale.values.sorted()
+            && run.allSatisfy { $0.tokens.count > 1 }
     }
 
     /// Three options each with a box are printed too, even if people shortened the list.

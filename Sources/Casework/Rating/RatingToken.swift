@@ -79,6 +79,8 @@ struct RatingTokens {
     let text: RatingText
     private(set) var tokens: [(token: RatingToken, range: Range<Int>)] = []
     private let vocabulary: RatingVocabulary
+    /// The scale by which it is cut.
+    var scale: RatingScale { vocabulary.scale }
 
     init(_ text: RatingText, _ vocabulary: RatingVocabulary) {
         self.text = text

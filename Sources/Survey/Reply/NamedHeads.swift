@@ -6,6 +6,7 @@ extension HeadScan {
         guard let (first, firstEnd) = words.name(in: text, at: at) else {
             return startsClause ? label(at) : nil
         }
+        if isOfOthers(at) { return nil }
         let (questions, end) = furtherNames([first], firstEnd)
         let start = skipped(end)
         let isDelimited = start == text.count ? isLineStart : isMark(text.folded[start])
@@ -30,6 +31,21 @@ extension HeadScan {
         guard rates(start, first) || startsClause && ratesLater(start, first) else { return nil }
         return Head(questions: [first], form: .prose, range: at..<answerStart(end))
     }
+
+    /// `去年质量不合格`, `别家的服务优良`: what the clause says before the name speaks of another time or company.
+    private func isOfOthers(_ at: Int) -> Bool {
+        let start =
+            text.folded[..<at].lastIndex { ",;.!?()\n".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
+        return (start..<at).contains { place in
+            HeadScan.others.contains { text.end(of: $0, at: place).map { $0 <= at } ?? false }
+        }
+    }
+
+    private static let others = [
+        "去年", "往年", "前年", "上一年", "上年", "以前", "从前", "别家", "别人", "人家", "他家", "他们家", "上家", "同行", "对手",
+        "其他公司", "其它公司", "其他家", "其它家", "其他供应商", "其它供应商", "别的公司", "别的供应商", "last year", "other suppliers",
+        "other companies", "competitors",
+    ].map { Array($0.unicodeScalars) }
 
     /// `知名度高` is a label that names its question: the head is empty, the label the answer.
     private func label(_ at: Int) -> Head? {
