@@ -79,9 +79,15 @@ import Testing
         if let keep = ProcessInfo.processInfo.environment["KEEP_PRINTS"] {
             try? FileManager.default.copyItem(atPath: pdf, toPath: keep + "/survey.pdf")
         }
-        let text = try ProcessHandle.run("/usr/bin/pdftotext", ["-layout", pdf, "-"]).filter {
-            !$0.isWhitespace
+        let printed = try ProcessHandle.run("/usr/bin/pdftotext", ["-layout", pdf, "-"])
+        let heads =
+            results.questions.map { $0.question.name(in: .zhHans) } + ["客户的意见和建议", "平均分", "按客户类别", "按驻厂办"]
+        for page in printed.split(separator: "\u{0C}") {
+            let last = page.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) } ?? ""
+            let words = last.drop(while: \.isWhitespace)
+            #expect(!heads.contains { words.hasPrefix($0) }, "a heading alone at the foot of a page: \(last)")
         }
+        let text = printed.filter { !$0.isWhitespace }
         for words in ["2026年度客户满意度调查", "答复率", "北厂驻厂办", "A类客户", "知名度较高80", "客户单位39号有限公司"] {
             #expect(text.contains(words), "\(words) is cut off")
         }

@@ -67,9 +67,9 @@ public struct SurveyPage: Sendable {
         let name = result.question.name(in: language)
         let highest = result.question.scale?.values.max() ?? 100
         return """
-            <section><h2>\(HTML.text(name))</h2>
+            <section><div class="whole"><h2>\(HTML.text(name))</h2>
             <p>\(HTML.text(words.summary(result, results.yearBefore)))</p>
-            \(SurveyChart(words: words, language: language).distribution(result))
+            \(SurveyChart(words: words, language: language).distribution(result))</div>
             \(groups(words.byClass, result.byClass, highest) { words.customerClass($0) })
             \(groups(words.byOffice, result.byPlantOffice, highest) { $0.isEmpty ? words.none : $0 })
             </section>
@@ -134,6 +134,7 @@ public struct SurveyPage: Sendable {
         h1 { font-size: 18pt; text-align: center; margin: 2mm 0; font-weight: 600; }
         h2 { font-size: 13pt; margin: 7mm 0 2mm; border-bottom: 1pt solid #000; break-after: avoid; font-weight: 600; }
         p { margin: 1mm 0; }
+        .whole { break-inside: avoid; }
         .head { text-align: center; }
         .note { font-size: 9pt; color: #333; }
         table { border-collapse: collapse; width: 100%; margin: 3mm 0; break-inside: avoid; }
