@@ -33,6 +33,7 @@ struct CaseJoiningTests {
         let words = events.suffix(2).map { EventWords(in: .zhHans).line($0.record.event) }
         #expect(words[0].contains("并入了 \(major)（时限自 2026-03-02 09:00 起算）"))
         #expect(words[1].hasPrefix("定级为重大") && words[1].contains(major.rawValue))
+        #expect(file.tasks.map(\.kind) == [.tellAlso] && file.tasks[0].subject == "li1@station1.example")
         let letters = try office.desk.store.look { try $0.letters(caseNumber: ordinary.rawValue, atMost: 99) }
         #expect(letters.contains { $0.kind == "meeting-request" && $0.state == .queued })
         let own = try office.desk.store.look { try $0.letters(caseNumber: major.rawValue, atMost: 99) }

@@ -34,6 +34,7 @@ extension Advance {
         setDeadline()
         guard let handler = file.handler else { return }
         order(draftRequest(handler, further: remark.text))
+        if file.caseClass == .major { requestMeeting() }
     }
 
     /// Binds the case to another. One that was taken in and goes on by itself again is only related.
@@ -43,11 +44,20 @@ extension Advance {
             file.links.removeAll { $0.other == link.other && $0.relation == .absorbed }
         }
         var plain = link
-        plain.periodStart = nil
+        (plain.periodStart, plain.alsoTell) = (nil, nil)
         if !file.links.contains(plain) { file.links.append(plain) }
+        if let person = link.alsoTell { remember(person, link.relation) }
         guard let start = link.periodStart, start < file.periodStart else { return }
         file.periodStart = start
         setDeadline()
+    }
+
+    /// A merge must leave no customer without an answer; undone, his own case gives it.
+    private mutating func remember(_ person: String, _ relation: Link.Relation) {
+        guard relation == .absorbed else {
+            return file.tasks.removeAll { $0.kind == .tellAlso && $0.subject == person }
+        }
+        set(.tellAlso, person)
     }
 
     mutating func tickOff(_ done: TaskDone) throws(Refusal) {

@@ -93,6 +93,17 @@ extension Intake {
             : "本系统未启用邮件审批。请使用命令：heed cases approve \(way)，或：heed cases return \(way) --reason 理由"
     }
 
+    /// A text that lies before the leader is not changed by a second answer; what to do instead.
+    private func spent(_ duty: Duty, _ isEnglish: Bool) -> String {
+        let isRead = duty.kind == .draft && known.files[duty.caseNumber]?.status == .awaitingApproval
+        let more =
+            isEnglish
+            ? " The text lies before the leader: have it returned, or use heed cases draft \(duty.caseNumber)."
+            : "处理意见已报领导审批，如需修改，请领导退回，或使用命令：heed cases draft \(duty.caseNumber)。"
+        let words = isEnglish ? "This notice has been answered or is out of date." : "该通知已经答复或已失效，未作任何更改。"
+        return words + (isRead ? more : "")
+    }
+
     /// The person whose duty it was hears why his own mail did nothing; a machine or a stranger hears nothing.
     private func explanation(_ why: StaffRefusal, _ duty: Duty?) -> LetterOrder? {
         guard let duty, why == .spentToken || why == .decisionsByMailOff, known.proof != .fail,
@@ -101,7 +112,7 @@ extension Intake {
         let isEnglish = rules.workflow.staffLanguage == .en || rules.workflow.staffLanguage == .other
         let words =
             why == .spentToken
-            ? (isEnglish ? "This notice has been answered or is out of date." : "该通知已经答复或已失效，未作任何更改。")
+            ? spent(duty, isEnglish)
             : decisionsOff(duty, isEnglish)
         var facts = Facts()
         facts["greeting"] = .string(person.name ?? person.address)

@@ -20,7 +20,7 @@ public struct Duty: Codable, Hashable, Sendable {
     public let caseNumber: CaseNumber
     /// What is asked.
     public let kind: NoticeKind
-    /// The revision of the draft (approval), or the running number of the request.
+    /// The revision of the draft (to be written, or to be approved), or the running number of the request.
     public let revision: Int
     /// The address of the person asked, lower case.
     public let person: String

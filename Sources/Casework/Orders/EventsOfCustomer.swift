@@ -197,16 +197,22 @@ public struct Link: Codable, Hashable, Sendable {
     public var relation: Relation
     /// When the period of an absorbed case began: the clock of the one that goes on keeps the earlier receipt.
     public var periodStart: Date?
+    /// Whom letters about an absorbed case went to, when that is somebody else: he waits for an answer as well.
+    public var alsoTell: String?
 
     private enum CodingKeys: String, CodingKey {
         case other, relation
         case periodStart = "period_start"
+        case alsoTell = "also_tell"
     }
 
     /// Links.
-    public init(other: CaseNumber, relation: Relation, periodStart: Date? = nil) {
+    public init(
+        other: CaseNumber, relation: Relation, periodStart: Date? = nil, alsoTell: String? = nil
+    ) {
         self.other = other
         self.relation = relation
+        self.alsoTell = alsoTell
         self.periodStart = periodStart.map(Moment.whole)
     }
 }
@@ -252,6 +258,8 @@ public struct CaseTask: Codable, Hashable, Sendable {
         case openMailbox = "open-mailbox"
         /// Find out whether a letter left.
         case checkLetter = "check-letter"
+        /// Tell the result to somebody whose case was merged into this one.
+        case tellAlso = "tell-also"
     }
 
     /// What.

@@ -26,6 +26,24 @@ struct CommandReader {
         }
     }
 
+    /// "改为一般：客户已澄清", alone on the first line, in answer to a request for a decision. Words that go on after the class
+    /// speak of the text: 改为一般车辆配送.
+    func grading(_ own: OwnText) -> StaffCommand? {
+        guard let first = own.lines.first, case .severity(let to, let reason)? = command(first) else {
+            return nil
+        }
+        let folded = PlainText.fold(first)
+        let classes = ["一般", "普通", "重大", "严重", "较大", "特大", "ordinary", "normal", "major", "serious"]
+        guard let end = classes.compactMap({ folded.firstRange(of: $0)?.upperBound }).min() else {
+            return nil
+        }
+        let behind = folded[end...].hasPrefix("投诉") ? folded[end...].dropFirst(2) : folded[end...]
+        guard behind.first.map({ ":,。.;(- ".contains($0) }) ?? true else { return nil }
+        let more = own.lines.dropFirst().joined(separator: "\n")
+        let whole = StaffCommand.severity(to, reason: reason)
+        return more.isEmpty ? whole : whole.adding(more)
+    }
+
     private var receipt: StaffCommand { .none(why: "received or put off, nothing to enter") }
 
     private func incomplete(_ text: String) -> StaffCommand {

@@ -8,7 +8,7 @@ public struct StaffReply: Hashable, Sendable {
 
     /// Reads the new text of a mail that answers a notice.
     ///
-    /// Yes and no count on the first own line only; commands stand at the beginning of a line. `noticeText` is the text of
+    /// Yes and no count on the first own line only, and so does another class in place of them; commands stand at the beginning of a line. `noticeText` is the text of
     /// the notice answered, if at hand: its lines never count as the writer's own. `inserted` is what he wrote into the
     /// quoted notice; a yes or no stands above it, never there.
     public static func read(
@@ -20,6 +20,9 @@ public struct StaffReply: Hashable, Sendable {
         let own = OwnText(written, notice: noticeText)
         switch notice {
         case .approval, .extensionApproval:
+            if let grading = CommandReader(words: words, names: names).grading(own) {
+                return StaffReply(commands: [grading])
+            }
             let reader = DecisionReader(words: words, names: names)
             let further = OwnText(inserted.joined(separator: "\n"), notice: noticeText)
             return StaffReply(commands: [reader.read(own, further: further)])

@@ -41,7 +41,9 @@ extension Desk {
             let merging = Merging(into: other, reason: reason)
             try step(number, .merged(merging), by: clerk, in: transaction, at: now)
             let start = file.periodStart < target.periodStart ? file.periodStart : nil
-            let link = Link(other: number, relation: .absorbed, periodStart: start)
+            let link = Link(
+                other: number, relation: .absorbed, periodStart: start, alsoTell: file.reader(besides: target)
+            )
             try step(other, .linked(link), by: clerk, in: transaction, at: now)
             guard file.presentClass.gravity > target.presentClass.gravity else { return }
             let taken = rules.staffLanguage.isChinese ? "并入了 \(number)：" : "took in \(number): "
@@ -57,8 +59,9 @@ extension Desk {
             guard let file = try transaction.caseFile(number) else { throw Refusal.noSuchCase }
             try step(number, .unmerged(Remark(reason)), by: clerk, in: transaction, at: now)
             guard let other = file.mergedInto else { return }
-            try step(
-                other, .linked(Link(other: number, relation: .related)), by: clerk, in: transaction, at: now)
+            let alsoTell = try transaction.caseFile(other).flatMap(file.reader(besides:))
+            let link = Link(other: number, relation: .related, alsoTell: alsoTell)
+            try step(other, .linked(link), by: clerk, in: transaction, at: now)
         }
     }
 
@@ -142,5 +145,13 @@ extension Desk {
             letterTo: file.letterTo, language: old.language, subject: matter.subject,
             excerpt: String(PlainText.trim(text ?? old.excerpt).prefix(2_000)), form: .split,
             orderReference: old.orderReference, phone: old.phone, origin: file.number)
+    }
+}
+
+extension Case {
+    /// Whom letters about this case go to, unless those about the other go there too.
+    fileprivate func reader(besides other: Case) -> String? {
+        let isSame = AddressKey.of(letterTo.address) == AddressKey.of(other.letterTo.address)
+        return isSame || letterTo.address.isEmpty ? nil : letterTo.address
     }
 }

@@ -129,6 +129,8 @@ enum CodeWords {
         case CaseTask.Kind.reachCustomer.rawValue: ("信件未送达，请另行联系客户", "reach the customer another way")
         case CaseTask.Kind.checkSender.rawValue: ("请核实来信人身份", "find out who wrote")
         case CaseTask.Kind.openMailbox.rawValue: ("请在邮箱中打开原邮件", "open the mail in the mailbox")
+        case CaseTask.Kind.tellAlso.rawValue:
+            ("请将结果告知并入案件的客户", "tell the result to the customer whose case was merged")
         case CaseTask.Kind.checkLetter.rawValue: ("请核实信件是否已送达", "find out whether the letter arrived")
         case "nobody": ("无经办人，请指派", "nobody has it: assign it")
         default: nil

@@ -33,6 +33,20 @@ struct GradingTests {
             try Self.grade(ordinary, .major, by: .staff(Samples.handler.address)).file.caseClass == .major)
     }
 
+    @Test(arguments: [
+        ("改为一般：客户已澄清，没有停产", true), ("降为一般投诉：未停产", true), ("severity ordinary: no stoppage", true),
+        ("改为一般\n客户已澄清", true),
+        ("改为一般货车配送，其余同意", false), ("同意", false), ("退回：改为一般", false), ("降为一般：没有重大损失", true),
+    ])
+    func aLeaderWhoIsAskedMayAnswerWithAnotherClass(words: String, isGrading: Bool) throws {
+        let file = try Bench.file(.awaitingApproval, .major)
+        let duty = try #require(file.duties.first { $0.kind == .approval })
+        let outcome = StaffMailTests.answer(words, duty, file, Samples.leader)
+        #expect((outcome.file.caseClass == .ordinary) == isGrading)
+        guard isGrading else { return }
+        #expect(outcome.file.status == .drafting && outcome.file.duties.contains { $0.kind == .draft })
+    }
+
     /// A log in which a handler had done it stays a log.
     @Test func whatWasRecordedBeforeIsReplayed() throws {
         let records = [

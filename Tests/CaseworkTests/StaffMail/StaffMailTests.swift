@@ -134,6 +134,23 @@ struct StaffMailTests {
         #expect(second.file.deadline == Bench.rules.deadline(Samples.start, 7))
     }
 
+    @Test func theCodeOfARequestForADraftWritesOneRevision() throws {
+        let file = try Bench.file(.assigned, .ordinary)
+        let first = try #require(file.duties.first { $0.kind == .draft })
+        let noted = Self.answer("备注：已电话联系客户", first, file, Samples.handler).file
+        #expect(TokenState(first, in: noted) == .open(first), "a note leaves the draft owed")
+        let before = Self.answer("补送二百升。", first, noted, Samples.handler).file
+        #expect(before.status == .awaitingApproval && TokenState(first, in: before) == .spent(first))
+        let back = Self.answer(
+            "退回：写明日期", Self.duty(.approval, Samples.leader), before, Samples.leader
+        ).file
+        #expect(TokenState(first, in: back) == .spent(first), "the old code does not come back")
+        let second = try #require(back.duties.first { $0.kind == .draft })
+        #expect(second != first && second.revision == 2)
+        let again = Self.answer("明日补送二百升。", second, back, Samples.handler).file
+        #expect(again.revisions == 2 && TokenState(second, in: again) == .spent(second))
+    }
+
     @Test func minutesComeBeforeTheDraftOfAMajorCase() throws {
         let file = try Bench.file(.assigned, .major)
         let draft = Self.answer("赔偿停工损失。", Self.duty(.draft, Samples.handler), file, Samples.handler)

@@ -60,7 +60,7 @@ extension CasesCommand {
             discussion: "The tasks of a case stand in `heed cases show`.")
 
         @OptionGroup var options: CaseOptions
-        @Argument(help: "read-mail, reach-customer, check-sender, open-mailbox or check-letter.")
+        @Argument(help: "read-mail, reach-customer, check-sender, open-mailbox, check-letter or tell-also.")
         var task: CaseTask.Kind
         @Argument(help: "The mail or letter it is about; without it all of that kind are done.")
         var subject: String?
