@@ -107,7 +107,7 @@ import Testing
         }
 
         let in_force: Bool
-        let imported_by: String
+        let imported_by: String?
         let signed_off_by: String?
         let deadlines: [Moved]
     }

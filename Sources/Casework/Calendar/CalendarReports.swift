@@ -164,8 +164,8 @@ public struct CalendarImportReport: Encodable, Hashable, Sendable {
     public let year: Int
     /// Whether it passed the checks.
     public let ok: Bool
-    /// Who brought it and who signed it off.
-    public let importedBy: String
+    /// Who brought it in; nil for a mere look.
+    public let importedBy: String?
     /// The second person, if one looked.
     public let signedOffBy: String?
     /// Whether it counts; false while a second person has yet to look.
@@ -191,7 +191,7 @@ public struct CalendarImportReport: Encodable, Hashable, Sendable {
         self.isInForce = isInForce
         year = proposal.notice.year
         ok = proposal.isSound
-        importedBy = proposal.importedBy
+        importedBy = proposal.importedBy.isEmpty ? nil : proposal.importedBy
         signedOffBy = proposal.signedOffBy
         problems = proposal.problems
         changes = proposal.diff.changes

@@ -89,9 +89,9 @@ struct CalendarImportPage {
         if isDryRun { return report.ok ? "would change as follows" : "the notice is unsound" }
         if report.isInForce {
             let second = report.signedOffBy.map { ", signed off by \($0)" } ?? ""
-            return "in force, brought in by \(report.importedBy)\(second)"
+            return "in force, brought in by \(report.importedBy ?? "-")\(second)"
         }
         return
-            "waits for a second person, who runs the same command with --as; brought in by \(report.importedBy)"
+            "waits for a second person, who runs the same command with --as; brought in by \(report.importedBy ?? "-")"
     }
 }
