@@ -104,11 +104,11 @@ extension Advance {
 
     mutating func sendBack(_ back: ReturnedDraft) throws(Refusal) {
         let draft = try presentDraft(back.revision, back.approver)
-        let leader = file.askedApprovers.first { $0.address.lowercased() == back.approver }
+        let leader = name(of: back.approver)
         closeDuties(.approval)
         file.askedApprovers = []
         if let handler = file.handler ?? rules.offices.desk {
-            order(approvalReturned(handler, draft, back, by: leader?.name ?? back.approver))
+            order(approvalReturned(handler, draft, back, by: leader))
         }
         setStageTimer()
     }

@@ -63,6 +63,11 @@ extension Advance {
             again == nil ? base : "\(base):\(record.sequence)", .approvalRequest, to: leader, facts, duty)
     }
 
+    /// A leader who was asked, as letters name him.
+    func name(of leader: String) -> String {
+        file.askedApprovers.first { $0.address.lowercased() == leader }?.name ?? leader
+    }
+
     /// The approved plan to one leader; without a duty nothing is asked of him.
     func planReview(_ reader: Mailbox, _ draft: Draft, _ approval: Approval, _ duty: Duty?) -> LetterOrder {
         var facts = staffFacts(reader)
@@ -70,7 +75,7 @@ extension Advance {
         facts["revision"] = .string(String(draft.revision))
         facts["files"] = .list(
             draft.content.files.map { .nested(["name": .string($0.name), "digest": .string($0.digest)]) })
-        facts["approver"] = .string(approval.approver)
+        facts["approver"] = .string(name(of: approval.approver))
         facts["asksReview"] = .bool(duty != nil)
         let key = "plan:\(file.number):\(draft.revision):\(reader.address.lowercased())"
         var order = letter(key, .planReview, to: reader, facts, duty)

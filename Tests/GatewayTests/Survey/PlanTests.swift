@@ -80,6 +80,7 @@ import Testing
     @Test func everyLeaderGetsExactlyTheApprovedPlan() throws {
         let (survey, number) = try approved()
         let plans = letters(survey, .planReview).map(Invitation.init)
+        #expect(plans.allSatisfy { $0.reading.text.contains("已经 谭勇 批准") })
         #expect(plans.map(\.letter.recipient).sorted() == Self.leaders.sorted())
         for plan in plans {
             let isApprover = plan.letter.recipient == SimulatedOffice.leader
