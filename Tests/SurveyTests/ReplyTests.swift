@@ -11,6 +11,7 @@ struct ReplyTests {
         + SecondHand.replies + SecondHand2.replies + SecondHand3.replies + ThirdHand.replies
         + ThirdHand2.replies
         + FourthHand.replies + FourthHand2.replies + FifthHand.replies + FifthHand2.replies
+        + FifthHand3.replies + FifthHand4.replies
 
     @Test(arguments: replies)
     func isRead(_ sample: Reply) {

@@ -28,6 +28,8 @@ struct BareRun {
             for piece in BareRun.pieces(line, words) {
                 let found = BareRun.units(of: piece, words)
                 if !found.isEmpty, !isOver || found.count >= 2 {
+                    // `分别90、85、70、81`: the row began behind words, so nobody can say which answer is whose.
+                    if units.isEmpty, let last = before.last, BareRun.endsWithScore(last) { return nil }
                     units += found
                 } else if units.isEmpty {
                     before.append(piece)
@@ -65,6 +67,15 @@ struct BareRun {
         rest = []
         others = Array(lines[..<start]) + remarks + lines[(start + count)...]
         isAlone = true
+    }
+
+    /// Whether a piece of a sentence ends with a number that may be a score.
+    private static func endsWithScore(_ piece: RatingText) -> Bool {
+        let digits = piece.folded.reversed().drop { $0 == " " || $0 == "分" }.prefix {
+            (48...57).contains($0.value)
+        }
+        return (1...3).contains(digits.count)
+            && digits.reversed().reduce(0) { $0 * 10 + Int($1.value) - 48 } <= 100
     }
 
     /// Whether the row may be answers at all: dates and counts stand in rows, too.
