@@ -25,6 +25,10 @@ struct BodyTests {
         ("请用浏览器打开", "<p>三号罐阀门渗油，地面湿了一片，请今天派人来修。</p>", "请用浏览器打开\n\n三号罐阀门渗油，地面湿了一片，请今天派人来修。"),
         ("三号罐阀门渗油，请来修。", "<p>三号罐阀门渗油，请来修。</p><p>孙</p>", "三号罐阀门渗油，请来修。"),
         (
+            "三号罐阀门渗油，地面湿了一片，请来修。", "<p>发票上的单位名称写错了</p>",
+            "三号罐阀门渗油，地面湿了一片，请来修。\n\n发票上的单位名称写错了"
+        ),
+        (
             "see https://example.com/a/long/address/of/a/page",
             "<p>see <a href=\"https://example.com/a\">page</a></p>",
             "see https://example.com/a/long/address/of/a/page"

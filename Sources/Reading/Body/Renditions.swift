@@ -3,15 +3,16 @@ enum Renditions {
     enum Choice: Sendable { case plain, rich, both }
 
     /// The plain one, unless it is empty, a stub ("your program shows no HTML"), cut short, or run into one line; both,
-    /// where the HTML one says much more and something else.
+    /// where the HTML one says much more and something else, or the two have nothing in common.
     static func choice(plain: [TextLine], rich: [TextLine]) -> Choice {
         guard plain.contains(where: { !$0.isBlank }) else { return .rich }
         if isFlattened(plain), rich.count >= 5 { return .rich }
         let (short, long) = (words(of: plain), words(of: rich))
         if long.count > 3 * short.count + 300 { return .rich }
         guard long.count >= telling, missing(of: long, in: short) > 0.5 else { return .plain }
-        if missing(of: short, in: long) < 0.3 { return .rich }
-        return long.count > 2 * short.count ? .both : .plain
+        let other = missing(of: short, in: long)
+        if other < 0.3 { return .rich }
+        return long.count > 2 * short.count || other > foreign ? .both : .plain
     }
 
     /// Newsletter programs run the whole text into one line.
@@ -22,6 +23,8 @@ enum Renditions {
 
     /// Fewer bytes may differ by chance.
     private static let telling = 12
+    /// When so much of each is not in the other, no word may be lost of either.
+    private static let foreign = 0.8
     /// As much of a text is compared.
     private static let most = 30_000
     private static let window = 4
