@@ -12,6 +12,9 @@ final class Lane: Sendable {
     /// Letters told to the relay between two commits, at first and at most. After a power cut all of them are uncertain;
     /// after a crash only the one under way, as the lane's notes tell.
     static let window = 8...64
+    /// So long, in seconds, letters told to the relay between two commits take: more would wait in one lane while another
+    /// has nothing to do.
+    static let windowTime = 0.5
     /// Seconds a connection waits for more letters before it is closed.
     static let linger = 2.0
 
@@ -79,7 +82,6 @@ final class Lane: Sendable {
         while sent < most, !gate.isResting(at: desk.world.now()) {
             let room = bell.isStopped ? 0 : gate.permit(min(window, most - sent), at: desk.world.now())
             let letters = try commit(results, claiming: room, notes)
-            window = letters.count < window ? Self.window.lowerBound : min(2 * window, Self.window.upperBound)
             results = []
             gate.giveBack(room - letters.count)
             if letters.isEmpty {
@@ -88,7 +90,9 @@ final class Lane: Sendable {
                 continue
             }
             sent += letters.count
+            let began = ContinuousClock.now
             let delivery = deliver(letters, over: client, notes)
+            window = Self.window(after: letters.count, of: window, in: ContinuousClock.now - began)
             results = delivery.results
             hear(delivery)
             if let end = delivery.end {
@@ -98,6 +102,13 @@ final class Lane: Sendable {
         }
         _ = try commit(results, claiming: 0, notes)
         return 0
+    }
+
+    /// How many letters come next, after some of those that could have were told to the relay in a time.
+    static func window(after told: Int, of window: Int, in time: Duration) -> Int {
+        guard told == window else { return Self.window.lowerBound }
+        let next = time > .seconds(windowTime) ? window / 2 : 2 * window
+        return min(max(next, Self.window.lowerBound), Self.window.upperBound)
     }
 
     private func nothingIsDue() throws -> Bool {
