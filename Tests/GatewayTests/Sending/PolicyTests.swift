@@ -100,7 +100,7 @@ struct OutcomePolicyTests {
     @Test(arguments: LetterKind.allCases)
     func anUncertainLetterGoesOnceMoreWhereItsKindAllows(kind: LetterKind) throws {
         let again: Set<LetterKind> = [
-            .resolution, .opinion, .requestForInformation, .approvalRequest, .extensionRequest,
+            .resolution, .opinion, .planReview, .requestForInformation, .approvalRequest, .extensionRequest,
         ]
         let first = try #require(judge(.uncertain("no answer"), Self.letter(kind)))
         #expect(first.state == .uncertain && first.reason == "no answer")
