@@ -60,6 +60,40 @@ struct ReplyTests {
         #expect(reply.ratings["service"] ?? .blank == expected)
     }
 
+    /// The code of an invitation may end like the number of a question.
+    @Test(arguments: ["K0N4KPKYMBYYB3G1", "FCBC7RY1HYD0E1V2", "BQT50C2E6DSHW1Q3", "1JDK52RFQEHA9961"])
+    func noAnswerIsReadOutOfACode(code: String) {
+        let form = """
+            1. 质量（非常优良100 / 优良90 / 良85 / 好80 / 一般70 / 合格60 / 不合格50）：
+            2. 服务态度（非常优良100 / 优良90 / 良85 / 好80 / 一般70 / 不好30 / 恶劣0）：
+            3. 产品的知名度（非常驰名100 / 驰名90 / 知名度高85 / 知名度较高80 / 知名70 / 知道60 / 不知道50）：
+            4. 其它建议：
+            5. 客户单位名称：
+            6. 填写人及职务：
+            也可写信至 desk+0000Q7\(code)@eastshore.example
+            [HEED-S2026-0000Q7\(code)]
+            [HEED-S2026-0000Q7
+            \(code)]
+            """
+        let quoted = form.split(separator: "\n").map { "> \($0)" }.joined(separator: "\n")
+        let text = "(1) 85\n(2) 30\n(3) 90\n\n客户服务 于2026年11月24日周二 09:12写道：\n\n\(quoted)\n"
+        let reply = Self.reader.read(Reading(Message(Post.plain(text))))
+        #expect(["quality", "service", "awareness"].map { reply.ratings[$0]?.value } == [85, 30, 90])
+    }
+
+    /// Our letters name the word that leaves; who answers it has left all the same.
+    @Test(arguments: ["unsubscribe", "Unsubscribe.", "退订"])
+    func aWordOfOurFooterAloneIsAnAnswer(word: String) {
+        let footer =
+            "If you do not want survey mails any more, answer \"unsubscribe\" or write to desk@eastshore.example."
+        let reader = ReplyReader(.standard).besides([footer])
+        for text in [word, "\(word)\n\nOn Tue, Nov 24, 2026 Customer Service wrote:\n\n> \(footer)\n"] {
+            #expect(reader.read(Reading(Message(Post.plain(text)))).optsOut, "\(text)")
+        }
+        let silent = "\n\nOn Tue, Nov 24, 2026 Customer Service wrote:\n\n> \(footer)\n"
+        #expect(!reader.read(Reading(Message(Post.plain(silent)))).optsOut)
+    }
+
     static func sign(_ reading: RatingReading) -> String {
         switch reading {
         case .ok(let value): "\(value)"

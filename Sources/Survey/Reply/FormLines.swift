@@ -27,7 +27,7 @@ struct FormLines {
             line.heads = HeadScan(text, words).heads
             line.isOurs =
                 line.heads.isEmpty && !words.anyScale.isRating(text)
-                && (known.holds(text) || KnownText.isFormal(text))
+                && (known.holds(text) && !OptOut.isCommand(text) || KnownText.isFormal(text))
             lines.append(line)
             index = next
         }

@@ -48,7 +48,9 @@ struct HeadScan {
         var at = decorationEnd()
         var isLineStart = true
         while at < text.count {
-            if let head = head(at, isLineStart: isLineStart) {
+            if let end = CodeScan.end(of: text.folded, at) {
+                at = end
+            } else if let head = head(at, isLineStart: isLineStart) {
                 heads.append(head)
                 at = max(at + 1, listEnd(behind: head))
             } else {

@@ -28,6 +28,9 @@ enum OptOut {
         return commands.contains(String(bare.split(separator: ":").last ?? ""))
     }
 
+    /// Whether a line is the command alone. Our letters name it too, but never alone on a line.
+    static func isCommand(_ line: RatingText) -> Bool { commands.contains(line.plain.filter { $0 != " " }) }
+
     private static let commands: Set<String> = [
         "td", "t", "退", "退订", "退訂", "退订谢谢", "取消", "取消订阅", "unsubscribe", "stop", "remove", "optout", "退订邮件",
         "退出", "quit",
