@@ -113,6 +113,7 @@ struct CaseLifeTests {
         let numbers = try Self.numbers(office)
         let (one, two) = (numbers[0], numbers[1])
         let deadline = try office.file(one).deadline
+        let receipt = try office.file(two).periodStart
         _ = try office.desk.merge(one, into: two, because: "同一件事", by: try Self.clerk(office))
         office.clock.now += 3_600
         _ = try office.desk.unmerge(one, because: "两件事", by: try Self.clerk(office))
@@ -123,6 +124,7 @@ struct CaseLifeTests {
         #expect(second.links == [Link(other: one, relation: .related)])
         #expect(second.tasks.isEmpty, "the customer has his own case again")
         #expect(second.status.isOpen && second.caseClass == .major)
+        #expect(second.periodStart == receipt && second.ownPeriodStart == nil, "its own clock runs again")
         let open = try Self.letters(office, one).filter { $0.state == .queued }.map(\.kind)
         #expect(Set(open).isSuperset(of: ["draft-request", "meeting-request"]))
         for number in numbers {

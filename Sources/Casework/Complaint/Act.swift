@@ -62,11 +62,10 @@ public enum Act: Hashable, Sendable {
         case .submit(let leader): return [.submitted(try Self.submission(of: file, to: leader, rules))]
         case .approve(let asked, let revision, let hash):
             let duty = try Self.duty(of: person, in: file, asked, revision)
-            if let hash, duty.kind == .approval, file.draftHash?.hasPrefix(hash.lowercased()) != true {
-                throw .otherContent
-            }
+            if let hash, duty.kind == .approval, !Self.names(hash, file.draftHash) { throw .otherContent }
             return [try Approvals.decide(.approve, duty: duty, words: "", file: file)]
         case .sendBack(let asked, let revision, let reason):
+            guard !reason.isBlank else { throw .needsReason }
             let duty = try Self.duty(of: person, in: file, asked, revision)
             return [try Approvals.decide(.sendBack(reason: reason), duty: duty, words: "", file: file)]
         case .record(let minutes): return [.meetingRecorded(minutes)]
@@ -84,6 +83,11 @@ public enum Act: Hashable, Sendable {
         case .finish(let done): return [.taskDone(done)]
         case .review(let words): return [.reviewed(Review(person: person.address, words: words))]
         }
+    }
+
+    /// Whether the beginning of a SHA-256 names a draft. A few digits, or none, name nothing.
+    private static func names(_ hash: String, _ draft: String?) -> Bool {
+        hash.utf8.count >= 8 && draft?.hasPrefix(hash.lowercased()) == true
     }
 
     private static func draft(

@@ -142,6 +142,7 @@ extension Advance {
         guard !reopening.reason.isBlank else { throw .needsReason }
         file.round += 1
         file.periodStart = max(file.periodStart, reopening.receivedAt)
+        file.ownPeriodStart = nil
         file.approval = nil
         file.minutes = nil
         file.timeExtension = nil

@@ -42,12 +42,25 @@ extension Advance {
         guard link.other != file.number else { throw .sameCase }
         if link.relation == .related {
             file.links.removeAll { $0.other == link.other && $0.relation == .absorbed }
+            giveBackPeriod()
         }
         var plain = link
         (plain.periodStart, plain.alsoTell) = (nil, nil)
         if !file.links.contains(plain) { file.links.append(plain) }
         if let person = link.alsoTell { remember(person, link.relation) }
         guard let start = link.periodStart, start < file.periodStart else { return }
+        file.ownPeriodStart = file.ownPeriodStart ?? file.periodStart
+        file.periodStart = start
+        setDeadline()
+    }
+
+    /// With the last case that was taken in, its earlier receipt goes too.
+    private mutating func giveBackPeriod() {
+        guard let start = file.ownPeriodStart, !file.links.contains(where: { $0.relation == .absorbed })
+        else {
+            return
+        }
+        file.ownPeriodStart = nil
         file.periodStart = start
         setDeadline()
     }

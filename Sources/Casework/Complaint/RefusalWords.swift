@@ -20,11 +20,12 @@ extension Refusal {
             "The minutes name \(people.first ?? "nobody") alone. A managers' meeting has at least two people, a leader "
                 + "and another: name everybody who was there."
         case .downgradeNeedsLeader(let person):
-            "\(person) may not take a major complaint off the managers' meeting. The supervising leader or the "
-                + "general manager does: heed cases grade, or an answer to a letter of the case."
+            "\(person) may not make a case a lesser one. Whoever approves the results of its present class does, of a "
+                + "major one the supervising leader or the general manager: heed cases grade, or an answer to a letter of "
+                + "the case."
         case .minutesOnlyForMajor:
             "Only a major case has a managers' meeting. Change the class to major first."
-        case .emptyText: "The text is empty. Write what the customer is to be told."
+        case .emptyText: "The text is empty. Write what is to be said."
         case .needsOpinion: "A major case also tells the customer the meeting's opinion. Add it to the draft."
         case .staleRevision(let given, let latest):
             "Revision \(given) is no longer the latest, \(latest) is. Read that one and answer its notice."
@@ -87,9 +88,9 @@ extension Refusal {
         case .meetingOfOne(let people):
             "会议纪要的出席人员只有\(people.first ?? "零")一人。经理办公会至少须有两人出席（公司领导和其他人员），请写明全部出席人员后重新发送。"
         case .downgradeNeedsLeader(let person):
-            "\(person) 无权把重大投诉改为较低等级。须由主管领导或总经理决定：执行 heed cases grade，或回复本案的通知邮件。"
+            "\(person) 无权降低案件等级。须由有权批准本等级处理结果的领导决定（重大投诉为主管领导或总经理）：执行 heed cases grade，或回复本案的通知邮件。"
         case .minutesOnlyForMajor: "只有重大投诉才需要经理办公会，请先改为重大。"
-        case .emptyText: "内容为空，请写明要告知客户的内容。"
+        case .emptyText: "内容为空，请写明内容。"
         case .needsOpinion: "重大投诉还须告知客户会议的处理意见，请补充。"
         case .staleRevision(let given, let latest): "第 \(given) 稿已被第 \(latest) 稿取代，请阅读并答复最新一稿。"
         case .wrongRevision(let given, let expected): "稿次 \(given) 不对，下一稿应为第 \(expected) 稿。"

@@ -92,16 +92,19 @@ public enum Workflow {
         return .notNow(event.name, state.status)
     }
 
-    /// Only who decides on major cases may take one off the managers' meeting.
+    /// Only who decides on cases of a class may take one out of it: a major one off the managers' meeting, a complaint off
+    /// the leader's approval.
     private static func checkGrading(
         _ state: Case?, _ record: EventRecord, _ offices: Offices
     ) throws(Refusal) {
-        guard case .graded(let grading) = record.event, state?.caseClass == .major,
-            grading.caseClass != .major
+        guard case .graded(let grading) = record.event, let before = state?.caseClass,
+            grading.caseClass.gravity < before.gravity
         else { return }
         switch record.actor {
         case .staff(let person), .command(let person):
-            guard offices.mayApprove(person, .major) else { throw .downgradeNeedsLeader(person) }
+            guard offices.mayApprove(person, before) || offices.mayApprove(person, .major) else {
+                throw .downgradeNeedsLeader(person)
+            }
         case .system, .customer, .stranger: return
         }
     }

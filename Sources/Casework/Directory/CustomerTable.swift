@@ -19,9 +19,24 @@ public struct CustomerTable: Hashable, Sendable {
 
     /// Reads a table with a heading row, as spreadsheet programs write it; the text is already decoded.
     public init(_ text: String) {
-        let rows = SeparatedText(text).rows
-        guard let heading = rows.first, readHeading(heading) else { return }
+        let table = SeparatedText(text)
+        let rows = table.rows
+        if let line = table.openQuote {
+            problem(
+                .error, line, nil, "a quotation mark opens that nothing closes",
+                "Close it, or leave it out: all that follows would be one cell.")
+        }
+        guard let heading = rows.first else {
+            problem(.error, 1, nil, "the table is empty", "Write the headings and a row a person.")
+            return
+        }
+        guard readHeading(heading) else { return }
         for row in rows.dropFirst() { read(row) }
+        if rows.count == 1 {
+            problem(
+                .error, heading.line, nil, "no customer stands below the headings",
+                "Write a row a person; to take customers off the directory, name those that stay.")
+        }
         checkShared()
     }
 

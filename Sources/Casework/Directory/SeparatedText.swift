@@ -16,6 +16,8 @@ struct SeparatedText {
 
     /// The rows in order, wholly empty lines left out.
     let rows: [Row]
+    /// The line on which a quotation mark opens that nothing closes; nil when there is none.
+    let openQuote: Int?
 
     /// Splits a text. The separator is the one that the first line holds most of, outside quotation marks. A
     /// spreadsheet's `sep=;` line names it and is no row.
@@ -23,11 +25,13 @@ struct SeparatedText {
         var scanner = Scanner(text)
         scanner.run()
         rows = scanner.rows.filter { !$0.isBlank }
+        openQuote = scanner.openQuote
     }
 
     private struct Scanner {
         let scalars: [Unicode.Scalar]
         var rows: [Row] = []
+        private(set) var openQuote: Int?
         private var at = 0
         private var line = 1
         private var separator: Unicode.Scalar = ","
@@ -67,7 +71,9 @@ struct SeparatedText {
             skipBlanks()
             guard at < scalars.count, scalars[at] == "\"" else { return takePlain() }
             at += 1
+            let begin = line
             var cell = String.UnicodeScalarView()
+            var isOpen = true
             while at < scalars.count {
                 let scalar = scalars[at]
                 at += 1
@@ -76,10 +82,14 @@ struct SeparatedText {
                     cell.append(scalar)
                     continue
                 }
-                guard at < scalars.count, scalars[at] == "\"" else { break }
+                guard at < scalars.count, scalars[at] == "\"" else {
+                    isOpen = false
+                    break
+                }
                 cell.append(scalar)
                 at += 1
             }
+            if isOpen { openQuote = openQuote ?? begin }
             _ = takePlain()
             return String(cell).trimmed
         }

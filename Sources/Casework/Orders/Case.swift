@@ -56,6 +56,8 @@ public struct Case: Codable, Hashable, Sendable {
     public var round: Int
     /// When the present period began: the receipt, or the mail that reopened the case.
     public var periodStart: Date
+    /// When it would have begun without a case that was merged into this one; nil where none began earlier.
+    public var ownPeriodStart: Date?
     /// When the customer must have been told; nil for inquiries.
     public var deadline: Deadline?
     /// The working days of the present period: 1, 3, or up to 7.
@@ -126,6 +128,7 @@ public struct Case: Codable, Hashable, Sendable {
         case classReason = "class_reason"
         case lastSequence = "last_sequence"
         case periodStart = "period_start"
+        case ownPeriodStart = "own_period_start"
         case workingDays = "working_days"
         case timeExtension = "extension"
         case extensionCount = "extension_count"

@@ -53,8 +53,12 @@ extension Desk {
         in transaction: Transaction, at now: Date
     ) throws -> LetterReport {
         guard let letter = try transaction.letter(id) else { throw LetterRefusal.noSuchLetter(id) }
-        let state = try act.state(of: letter)
-        if state == .queued { try checkApproval(of: letter, in: transaction) }
+        var state = try act.state(of: letter)
+        if state == .queued, try !isApproved(letter, in: transaction) {
+            // That it is lost may be said all the same; it does not go again.
+            guard act == .settle(arrived: false) else { throw LetterRefusal.notApproved(id) }
+            state = .cancelled
+        }
         let change = LetterChange(
             act.name, to: state, nextAt: state == .queued ? now : nil, reason: reason,
             actor: clerk.person.address, login: clerk.login)
@@ -65,12 +69,10 @@ extension Desk {
     }
 
     /// An approved letter goes only while exactly its approval is in force.
-    private func checkApproval(of letter: Letter, in transaction: Transaction) throws {
-        guard let hash = letter.approvedHash else { return }
+    private func isApproved(_ letter: Letter, in transaction: Transaction) throws -> Bool {
+        guard let hash = letter.approvedHash else { return true }
         let file = try letter.caseNumber.flatMap { try transaction.caseFile(CaseNumber(rawValue: $0)) }
-        guard file?.approval?.hash == hash, file?.status == .approved || file?.status == .reopened else {
-            throw LetterRefusal.notApproved(letter.id)
-        }
+        return file?.approval?.hash == hash && (file?.status == .approved || file?.status == .reopened)
     }
 
     /// The case hears that a doubt is over, and that an approved letter will not tell the customer.

@@ -80,8 +80,13 @@ import Testing
         #expect(throws: Refusal.staleRevision(given: 2, latest: 1)) {
             try Self.events(.approve(.text, revision: 2, hash: nil), file, by: Self.leader)
         }
-        #expect(throws: Refusal.otherContent) {
-            try Self.events(.approve(.text, revision: nil, hash: "ff"), file, by: Self.leader)
+        for other in ["ff", "", String(hash.prefix(7))] {
+            #expect(throws: Refusal.otherContent, "too few digits name nothing") {
+                try Self.events(.approve(.text, revision: nil, hash: other), file, by: Self.leader)
+            }
+        }
+        #expect(throws: Refusal.needsReason) {
+            try Self.events(.sendBack(.anything, revision: nil, reason: " "), file, by: Self.leader)
         }
         #expect(throws: Refusal.notAsked(Self.leader.address)) {
             try Self.events(.approve(.time, revision: nil, hash: nil), file, by: Self.leader)

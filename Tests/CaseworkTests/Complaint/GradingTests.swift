@@ -33,6 +33,20 @@ struct GradingTests {
             try Self.grade(ordinary, .major, by: .staff(Samples.handler.address)).file.caseClass == .major)
     }
 
+    /// A complaint made an inquiry could be closed without a leader and without an answer.
+    @Test func onlyWhoApprovesComplaintsMakesOneAnInquiry() throws {
+        for status in [CaseStatus.assigned, .awaitingApproval] {
+            let file = try Bench.file(status, .ordinary)
+            #expect(throws: Refusal.downgradeNeedsLeader(Samples.handler.address)) {
+                try Self.grade(file, .inquiry, by: .command(Samples.handler.address))
+            }
+            for person in [Samples.leader, Samples.manager] {
+                let graded = try Self.grade(file, .inquiry, by: .command(person.address)).file
+                #expect(graded.caseClass == .inquiry)
+            }
+        }
+    }
+
     @Test(arguments: [
         ("改为一般：客户已澄清，没有停产", true), ("降为一般投诉：未停产", true), ("severity ordinary: no stoppage", true),
         ("改为一般\n客户已澄清", true),

@@ -47,6 +47,9 @@ import Testing
         ("单位,域名\n甲,qq.com", "no domain of one customer", 2), ("单位,类别\n甲,贵宾", "is no class", 2),
         ("单位,语言\n甲,法文", "is no language", 2), ("编号,单位\n1,甲\n1,乙", "another unit", 3),
         ("单位,单位\n甲,乙", "twice", 1), ("单位,姓名\n,张", "the unit is empty", 2),
+        ("", "the table is empty", 1), ("\n \n", "the table is empty", 1),
+        ("单位,姓名\n", "no customer stands", 1),
+        ("单位,编号\n甲站,A1\n\"乙站,B1\n丙站,C1\n丁站,D1\n", "quotation mark opens", 3),
     ])
     func faultsForbidAnImport(text: String, what: String, line: Int) {
         let table = CustomerTable(text)

@@ -94,6 +94,9 @@ extension CasesCommand {
         var acknowledge = false
 
         func run() throws {
+            guard subject.contains(where: { !$0.isWhitespace }) else {
+                throw ValidationError("the new case needs a subject: --subject \"…\"")
+            }
             let matter = SplitOff(
                 subject: subject, text: text, mail: mail.map { .init(rawValue: $0) },
                 isAcknowledged: acknowledge)
