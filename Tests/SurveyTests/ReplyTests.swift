@@ -94,6 +94,28 @@ struct ReplyTests {
         #expect(!reader.read(Reading(Message(Post.plain(silent)))).optsOut)
     }
 
+    /// Who does not want to leave, or cancels an order, stays, and his answers count.
+    @Test(arguments: [
+        ("不要退订", nil), ("不要退订，我们继续参加。\n质量：良\n服务：良\n知名度：知名", 85), ("质量 90\n请不要退订我们", 90),
+        ("我们想退订两车柴油", nil), ("Please do not unsubscribe us.\nQuality: Good", 85),
+    ])
+    func whoStaysHasNotLeft(text: String, quality: Int?) {
+        let reply = Self.reader.read(Reading(Message(Post.plain(text))))
+        #expect(!reply.optsOut && reply.ratings["quality"]?.value == quality)
+    }
+
+    @Test(arguments: ["退订这类邮件", "请退订此类调查，谢谢", "我们公司要退订"])
+    func whoLeavesInASentenceHasLeft(text: String) {
+        #expect(Self.reader.read(Reading(Message(Post.plain(text)))).optsOut)
+    }
+
+    /// An answer with a question mark behind it is asked again.
+    @Test(arguments: ["质量：优良？", "服务态度：优良？不敢说", "1. 90？", "Quality: Good?"])
+    func whatIsDoubtedIsNoAnswer(text: String) {
+        let reply = Self.reader.read(Reading(Message(Post.plain(text))))
+        #expect(reply.ratings.values.allSatisfy { $0.value == nil }, "\(reply.ratings)")
+    }
+
     static func sign(_ reading: RatingReading) -> String {
         switch reading {
         case .ok(let value): "\(value)"

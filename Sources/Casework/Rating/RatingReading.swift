@@ -164,7 +164,11 @@ struct RatingClauses {
                 clauses[last] = Clause()
                 clauses[last].changes = true
             case .open: part(isEnclosed: true)
-            case .separator, .close: part(isEnclosed: false)
+            case .separator(let mark):
+                // Who asks behind an answer doubts it: 优良？
+                if mark == "?", clauses[last].rates { clauses[last].isHedged = true }
+                part(isEnclosed: false)
+            case .close: part(isEnclosed: false)
             case .tick, .box, .cross, .link, .gap, .filler: break
             }
         }

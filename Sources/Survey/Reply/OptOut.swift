@@ -10,6 +10,7 @@ enum OptOut {
             let bare = sentence.filter { !$0.isWhitespace && !".,!\"'()-:".contains($0) }
             if commands.contains(bare) { return true }
             if isCondition(sentence) || denials.contains(where: { sentence.contains($0) }) { return false }
+            if cancelsGoods(sentence) { return false }
             if ["退订", "取消订阅", "unsubscribe", "opt out", "opt-out"].contains(where: { sentence.contains($0) })
             {
                 return true
@@ -36,9 +37,19 @@ enum OptOut {
         "退出", "quit",
     ]
     private static let denials = [
-        "不退订", "不是退订", "不是要退订", "不想退订", "没有退订", "为什么", "退订选项", "退订链接", "not unsubscribe", "don't unsubscribe",
+        "不退订", "不要退订", "请勿退订", "勿退订", "别退订", "别把我们退订", "不用退订", "无需退订", "不必退订", "do not unsubscribe",
+        "不是退订", "不是要退订", "不想退订", "没有退订", "为什么", "退订选项", "退订链接", "not unsubscribe", "don't unsubscribe",
         "not want to unsubscribe",
     ]
+
+    /// 退订 is also said of an order: 我们想退订两车柴油.
+    private static func cancelsGoods(_ sentence: String) -> Bool {
+        guard let word = sentence.firstRange(of: "退订") else { return false }
+        let rest = sentence[word.upperBound...]
+        let goods = ["油", "车", "吨", "升", "桶", "货", "订单", "合同", "计划"]
+        let mails = ["邮件", "调查", "问卷", "订阅", "短信", "这类", "此类"]
+        return goods.contains { rest.contains($0) } && !mails.contains { rest.contains($0) }
+    }
 
     /// The footer of an invitation offers it; nobody asks for it so.
     private static func isCondition(_ sentence: String) -> Bool {
