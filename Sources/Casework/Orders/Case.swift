@@ -177,6 +177,9 @@ public struct Case: Codable, Hashable, Sendable {
     /// Whether the case is the service improvement plan on its way to the company leaders (article 13).
     public var isPlan: Bool { receipt.readers != nil }
 
+    /// Whether what is approved may still leave. A plan is told with its first letter, and its other readers wait for theirs.
+    public var mayBeTold: Bool { status == .approved || status == .reopened || isPlan && status == .told }
+
     /// Who reads what is approved: the company leaders of a plan, else the customer's contact.
     public var readers: [Mailbox] { receipt.readers ?? [letterTo] }
 

@@ -72,7 +72,7 @@ extension Desk {
     private func isApproved(_ letter: Letter, in transaction: Transaction) throws -> Bool {
         guard let hash = letter.approvedHash else { return true }
         let file = try letter.caseNumber.flatMap { try transaction.caseFile(CaseNumber(rawValue: $0)) }
-        return file?.approval?.hash == hash && (file?.status == .approved || file?.status == .reopened)
+        return file?.approval?.hash == hash && file?.mayBeTold == true
     }
 
     /// The case hears that a doubt is over, and that an approved letter will not tell the customer.

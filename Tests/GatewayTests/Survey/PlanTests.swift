@@ -102,6 +102,29 @@ import Testing
         #expect(!word.reading.text.contains("咨询"))
     }
 
+    @Test func aReaderWhomThePlanDidNotReachGetsItByARetry() throws {
+        let (survey, number) = try opened()
+        let desk = survey.desk
+        try #require(
+            try survey.office.act(
+                SimulatedOffice.leader, .approve(.anything, revision: nil, hash: nil), on: number))
+        let now = survey.office.clock.now
+        let lost = try desk.store.transact { transaction in
+            let claimed = try transaction.claim(atMost: 20, by: "lane x", until: now + 60, at: now)
+            let lost = try #require(
+                claimed.first { $0.kind == "plan-review" && $0.recipient == SimulatedOffice.second })
+            for other in claimed where other.id != lost.id { try transaction.release([other.id]) }
+            let refused = SendingResult(letter: lost.id, state: .refused, reason: "mailbox full")
+            try desk.record(EndedTry(letter: lost, result: refused), in: transaction, at: now)
+            return lost
+        }
+        try survey.pass(until: "2026-11-03 10:02")
+        #expect(try survey.office.file(number).status == .told)
+        let report = try desk.carryOut(
+            .retry(anyway: false), on: [lost.id], because: "he made room", by: survey.clerk)
+        #expect(report.map(\.letter.state) == [.queued])
+    }
+
     /// Five working days from Tuesday the 3rd: the end of Tuesday the 10th, so the letters leave on the next morning.
     @Test func theSilentAreRemindedByWorkingDaysTwiceAndThenTheHandlerHears() throws {
         let (survey, number) = try approved()
