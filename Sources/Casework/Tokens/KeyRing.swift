@@ -19,6 +19,20 @@ public struct KeyRing: Sendable {
             self.id = id
             self.secret = secret
         }
+
+        private init(ofNobody secret: [UInt8]) {
+            id = "none"
+            self.secret = secret
+        }
+
+        /// Random bytes for a new key, from the system's source.
+        public static func freshSecret() -> [UInt8] {
+            var generator = SystemRandomNumberGenerator()
+            return (0..<minimumLength).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        }
+
+        /// A key that has signed nothing: by it no code is right.
+        public static func ofNobody() -> Key { Key(ofNobody: freshSecret()) }
     }
 
     /// The key that signs.

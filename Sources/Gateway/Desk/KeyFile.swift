@@ -31,12 +31,10 @@ enum KeyFile {
     }
 
     private static func make(_ path: String) throws(DeskFailure) {
-        var generator = SystemRandomNumberGenerator()
-        let secret = (0..<KeyRing.Key.minimumLength).map { _ in
-            UInt8.random(in: .min ... .max, using: &generator)
-        }
         let line =
-            "k1 " + secret.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined() + "\n"
+            "k1 "
+            + KeyRing.Key.freshSecret().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+            .joined() + "\n"
         let text = Array(
             "# Keys that sign heed's letters. Keep this file secret and in the backup.\n\(line)".utf8)
         do throws(StoreFailure) {

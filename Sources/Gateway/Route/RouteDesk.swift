@@ -22,7 +22,7 @@ public struct RouteDesk: Sendable {
     public init(_ configuration: Configuration, store: Store?, at now: Date) throws(DeskFailure) {
         rules = try Desk.rules(configuration)
         directory = try OfficeFiles.directory(configuration, store)
-        keys = (try? KeyFile.read(configuration.keysFile)) ?? Self.strangersKeys()
+        keys = (try? KeyFile.read(configuration.keysFile)) ?? KeyRing(current: .ofNobody())
         house = TokenHouse(configuration)
         zone = Zone(named: configuration.company.timeZone, at: now)
         self.configuration = configuration
@@ -54,15 +54,5 @@ public struct RouteDesk: Sendable {
         return configuration.accounts.first { account in
             ([account.address] + account.aliases).contains { addresses.contains(AddressKey.of($0)) }
         }?.name
-    }
-
-    /// Keys that signed nothing.
-    private static func strangersKeys() -> KeyRing {
-        var generator = SystemRandomNumberGenerator()
-        let secret = (0..<KeyRing.Key.minimumLength).map { _ in
-            UInt8.random(in: .min ... .max, using: &generator)
-        }
-        guard let key = KeyRing.Key(id: "none", secret: secret) else { preconditionFailure("a short secret") }
-        return KeyRing(current: key)
     }
 }

@@ -15,6 +15,15 @@ import Testing
         #expect(mint.tag(.house) == nil)
     }
 
+    @Test func nobodysKeyMakesNoCodeRight() throws {
+        let house = TokenSamples.mint.house
+        let mint = Mint(keys: KeyRing(current: .ofNobody()), house: house)
+        let other = Mint(keys: KeyRing(current: .ofNobody()), house: house)
+        let purpose = TokenPurpose.customer(TokenSamples.number)
+        #expect(mint.tag(purpose) != other.tag(purpose) && mint.tag(purpose) != self.mint.tag(purpose))
+        #expect(KeyRing.Key.freshSecret().count == KeyRing.Key.minimumLength)
+    }
+
     @Test func addressesHaveTheirForm() throws {
         let invitee = TokenSamples.invitee(7)
         let survey = mint.replyAddress(.survey(invitee), at: "kefu@oil.example.com")
