@@ -11,8 +11,9 @@ struct Heed: AsyncParsableCommand {
             heed reads its configuration from the file that --config names, else from $HEED_CONFIG, else from
             /etc/heed/heed.yaml. Every command that lists or shows something takes --json.
 
-            Exit codes: 0 done; 64 wrong usage; 65 bad input; 66 no such thing; 69 a server cannot be reached;
-            70 a fault of heed's own; 74 trouble with the disk; 75 not now, try again; 78 the configuration is wrong.
+            Exit codes: 0 done; 64 wrong usage; 65 bad input, or it does not fit the case; 66 no such thing;
+            67 nobody of that name; 69 a server cannot be reached; 70 a fault of heed's own; 74 trouble with the
+            disk; 75 not now, try again; 77 that person may not; 78 the configuration is wrong.
             """,
         version: "heed \(Build.version)",
         subcommands: [

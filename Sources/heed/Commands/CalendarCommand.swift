@@ -112,13 +112,7 @@ struct CalendarCommand: ParsableCommand {
 
         func run() throws {
             let notices = try notices()
-            let desk: Desk
-            var clerk: Clerk?
-            if dryRun {
-                desk = try acting.desk(makingStore: true)
-            } else {
-                (desk, clerk) = try acting.open(makingStore: true)
-            }
+            let (desk, clerk) = try acting.open(dryRun: dryRun)
             let reports = try Sysexits.explaining {
                 try notices.map { notice in
                     do {

@@ -140,13 +140,7 @@ struct CustomersCommand: ParsableCommand {
         var quiet = false
 
         func run() throws {
-            let desk: Desk
-            var clerk: Clerk?
-            if dryRun {
-                desk = try acting.desk(makingStore: true)
-            } else {
-                (desk, clerk) = try acting.open(makingStore: true)
-            }
+            let (desk, clerk) = try acting.open(dryRun: dryRun)
             let input = InputFile(file ?? desk.configuration.customersFile)
             let bytes = try input.bytes(atMost: 64 << 20)
             guard !bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) else {

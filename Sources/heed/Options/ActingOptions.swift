@@ -24,8 +24,12 @@ struct ActingOptions: ParsableArguments {
         return (desk, try clerk(named: person ?? environment["HEED_ACTOR"], login: login, of: desk))
     }
 
-    /// Sets the desk up for a look at what would change, for which nobody need be named.
-    func desk(makingStore: Bool = false) throws -> Desk {
+    /// Sets the desk up for an import, with the clerk; nobody need be named for a look at what would change.
+    func open(dryRun: Bool) throws -> (Desk, Clerk?) {
+        dryRun ? (try desk(makingStore: true), nil) : try open(makingStore: true)
+    }
+
+    private func desk(makingStore: Bool) throws -> Desk {
         try Wiring.clerk(try config.read(), makingStore: makingStore)
     }
 
