@@ -8,18 +8,21 @@ extension Transaction {
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO outbox (key, kind, case_number, mail_id, recipient, domain, envelope_from, message_id,
-                    subject, bytes, approved_hash, state, reason, next_at, planned_at, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+                    subject, approved_hash, state, reason, next_at, planned_at, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
                 """)
         try insert.execute(
             arguments: [
                 letter.key, letter.kind, letter.caseNumber, letter.mail?.rawValue, letter.recipient,
                 Self.domain(letter.recipient), letter.envelopeFrom, letter.messageID, letter.subject,
-                Data(letter.bytes), letter.approvedHash, letter.heldBecause == nil ? "queued" : "held",
+                letter.approvedHash, letter.heldBecause == nil ? "queued" : "held",
                 letter.heldBecause, letter.notBefore.milliseconds, letter.notBefore.milliseconds,
                 now.milliseconds,
             ])
-        return db.changesCount == 1
+        guard db.changesCount == 1 else { return false }
+        try db.cachedStatement(sql: "INSERT INTO letter_bytes (outbox_id, bytes) VALUES (?, ?)")
+            .execute(arguments: [db.lastInsertedRowID, Data(letter.bytes)])
+        return true
     }
 
     static func domain(_ address: String) -> String {
@@ -35,11 +38,22 @@ extension Transaction {
         let claim = try db.cachedStatement(
             sql: """
                 UPDATE outbox SET state = 'claimed', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
-                WHERE id = ? RETURNING *
+                WHERE id = ? RETURNING \(Letter.columns)
                 """)
         return try Int64.fetchAll(due, arguments: [now.milliseconds, limit]).compactMap { id in
-            try Row.fetchOne(claim, arguments: [owner, until.milliseconds, id]).map(Self.letter)
+            try Row.fetchOne(claim, arguments: [owner, until.milliseconds, id]).map(whole)
         }
+    }
+
+    /// The letter of a row, with its bytes.
+    func whole(_ row: Row) throws -> Letter {
+        let id: Int64 = row["id"]
+        let statement = try db.cachedStatement(sql: "SELECT bytes FROM letter_bytes WHERE outbox_id = ?")
+        guard let bytes = try Data.fetchOne(statement, arguments: [id]) else {
+            throw StoreFailure(
+                .corrupt, "the bytes of letter \(id) are gone", remedy: "restore the last backup of the data folder")
+        }
+        return Letter(row, bytes: [UInt8](bytes))
     }
 
     /// The letters that may be claimed at an instant, at most so many.
@@ -59,11 +73,6 @@ extension Transaction {
                 WHERE resend_at <= ?
                 """
         ).execute(arguments: [now.milliseconds])
-    }
-
-    private static func letter(_ row: Row) -> Letter {
-        let bytes: Data = row["bytes"]
-        return Letter(row, bytes: [UInt8](bytes))
     }
 
     /// Marks claimed letters as being sent. Commit before the relay hears of them: what is found so after a crash is

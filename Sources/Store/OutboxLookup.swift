@@ -15,11 +15,8 @@ extension Transaction {
 
     /// A letter with its bytes.
     public func letter(_ id: LetterID) throws -> Letter? {
-        let statement = try db.cachedStatement(sql: "SELECT * FROM outbox WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id.rawValue]).map { row in
-            let bytes: Data = row["bytes"]
-            return Letter(row, bytes: [UInt8](bytes))
-        }
+        let statement = try db.cachedStatement(sql: "SELECT \(Letter.columns) FROM outbox WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id.rawValue]).map(whole)
     }
 
     /// The letter that fulfils a duty, without its bytes.

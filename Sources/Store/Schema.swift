@@ -7,6 +7,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration(FirstSchema.name, migrate: FirstSchema.migrate)
         migrator.registerMigration(PlannedLetters.name, migrate: PlannedLetters.migrate)
+        migrator.registerMigration(LetterBytes.name, migrate: LetterBytes.migrate)
         return migrator
     }
 

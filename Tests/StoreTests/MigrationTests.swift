@@ -12,9 +12,15 @@ import Testing
     private func makeOld() throws {
         _ = try folder.open().transact { try $0.enqueue(letter("before"), at: monday) }
         try DatabaseQueue(path: folder.data.database).write { db in
-            try db.execute(sql: "ALTER TABLE outbox DROP COLUMN planned_at")
             try db.execute(
-                sql: "DELETE FROM grdb_migrations WHERE identifier = ?", arguments: [PlannedLetters.name])
+                sql: """
+                    ALTER TABLE outbox DROP COLUMN planned_at;
+                    ALTER TABLE outbox ADD COLUMN bytes BLOB NOT NULL DEFAULT x'';
+                    UPDATE outbox SET bytes = (SELECT bytes FROM letter_bytes WHERE outbox_id = outbox.id);
+                    DROP TABLE letter_bytes;
+                    """)
+            try db.execute(
+                sql: "DELETE FROM grdb_migrations WHERE identifier <> ?", arguments: [FirstSchema.name])
         }
     }
 
@@ -28,6 +34,7 @@ import Testing
             return try transaction.claim(atMost: 9, by: "lane", until: monday, at: monday)
         }
         #expect(claimed.map(\.key) == ["before", "after"])
+        #expect(claimed.map(\.bytes) == [letter("before").bytes, letter("after").bytes])
         #expect(try folder.open(as: .reader).look { try $0.letters(atMost: 9) }.count == 2)
     }
 }

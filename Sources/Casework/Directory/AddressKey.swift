@@ -6,6 +6,7 @@
 public enum AddressKey {
     /// The comparable form; empty when the text is no address.
     public static func of(_ address: some StringProtocol) -> String {
+        if isComparable(address.utf8) { return String(address) }
         let folded = address.trimmed.lowercased()
         guard let at = folded.lastIndex(of: "@"), at != folded.startIndex else { return "" }
         var domain = folded[folded.index(after: at)...]
@@ -17,7 +18,23 @@ public enum AddressKey {
     /// The domain of an address in its comparable form; empty when there is none.
     public static func domain(of address: some StringProtocol) -> String {
         let key = of(address)
-        return key.lastIndex(of: "@").map { String(key[key.index(after: $0)...]) } ?? ""
+        return key.utf8.lastIndex(of: UInt8(ascii: "@")).map { String(key[key.index(after: $0)...]) } ?? ""
+    }
+
+    /// Whether an address is its own comparable form, as most are: ASCII in lower case, one `@` within, no dot at the
+    /// end, and no beginning that a relay may have put there.
+    private static func isComparable(_ address: some Collection<UInt8>) -> Bool {
+        var (first, before, signs): (UInt8?, UInt8, Int) = (nil, 0, 0)
+        for byte in address {
+            guard 0x21...0x7E ~= byte, !(0x41...0x5A ~= byte) else { return false }
+            if byte == UInt8(ascii: "@") { signs += 1 }
+            first = first ?? byte
+            before = byte
+        }
+        switch first {
+        case UInt8(ascii: "@"), UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "s"), nil: return false
+        default: return signs == 1 && before != UInt8(ascii: "@") && before != UInt8(ascii: ".")
+        }
     }
 
     private static func unwrapped(local: Substring, domain: Substring) -> String {

@@ -69,9 +69,20 @@ struct CanonicalEncoder: Encoder {
 
 /// A piece of JSON on its way to its bytes.
 enum CanonicalNode {
-    /// The members of an object, in the order they were named.
+    /// The members of an object, in the order of their names.
     final class Fields {
-        var members: [(name: String, value: CanonicalNode)] = []
+        private(set) var members: [(name: String, value: CanonicalNode)] = []
+
+        /// A member named twice counts as it was told last.
+        func add(_ name: String, _ value: CanonicalNode) {
+            var place = members.endIndex
+            while place > 0, name < members[place - 1].name { place -= 1 }
+            if place > 0, members[place - 1].name == name {
+                members[place - 1].value = value
+            } else {
+                members.insert((name, value), at: place)
+            }
+        }
     }
 
     /// The elements of an array.
@@ -134,11 +145,11 @@ private struct KeyedValues<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     mutating func superEncoder(forKey key: Key) -> any Encoder { opened(key.stringValue) }
 
-    private func add(_ node: CanonicalNode, _ key: Key) { fields.members.append((key.stringValue, node)) }
+    private func add(_ node: CanonicalNode, _ key: Key) { fields.add(key.stringValue, node) }
 
     private func opened(_ name: String) -> any Encoder {
         let encoder = CanonicalEncoder()
-        fields.members.append((name, .open(encoder.slot)))
+        fields.add(name, .open(encoder.slot))
         return encoder
     }
 }
@@ -204,17 +215,10 @@ extension CanonicalNode {
         }
     }
 
-    /// A member named twice is written once, as it was told last.
     private static func write(_ fields: Fields, to bytes: inout [UInt8]) {
-        let sorted = fields.members.enumerated().sorted {
-            ($0.element.name, $0.offset) < ($1.element.name, $1.offset)
-        }
         bytes.append(UInt8(ascii: "{"))
-        var isFirst = true
-        for (index, (_, member)) in sorted.enumerated() {
-            if index + 1 < sorted.count, sorted[index + 1].element.name == member.name { continue }
-            if !isFirst { bytes.append(UInt8(ascii: ",")) }
-            isFirst = false
+        for (index, member) in fields.members.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
             write(member.name, to: &bytes)
             bytes.append(UInt8(ascii: ":"))
             member.value.write(to: &bytes)

@@ -20,6 +20,8 @@ public struct Desk: Sendable {
     public let mint: Mint
     /// What a mail's kind, severity and departments follow from.
     public let routing: RuleSet
+    /// The words by which staff decide, as configured.
+    let staffWords: StaffWords
     /// The questionnaire and the rules of surveys and visits, as survey.yaml has them now; a campaign keeps its own.
     public let survey: SurveySettings
     /// Read replies to surveys.

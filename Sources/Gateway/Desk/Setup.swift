@@ -35,6 +35,8 @@ extension Desk {
         self.routing = routing
         self.survey = survey
         readers = SurveyReaders(routing)
+        staffWords = StaffWords.standard.deciding(
+            by: configuration.casework.approveWords, or: configuration.casework.returnWords)
         standing = Standing(
             configuration, survey.plan, office.calendar, office.directory, office.marks, at: world.now())
         mint = Mint(keys: keys, house: TokenHouse(configuration))

@@ -116,7 +116,7 @@ extension IntakeRules {
         grace = Double(casework.graceDays) * 86_400
         allowsUnpinnedDecisions = casework.unconfirmedApproval == .accept
         names = StaffNames(directory)
-        words = StaffWords.standard.deciding(by: casework.approveWords, or: casework.returnWords)
+        words = desk.staffWords
     }
 }
 
