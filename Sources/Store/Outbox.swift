@@ -51,7 +51,8 @@ extension Transaction {
         let statement = try db.cachedStatement(sql: "SELECT bytes FROM letter_bytes WHERE outbox_id = ?")
         guard let bytes = try Data.fetchOne(statement, arguments: [id]) else {
             throw StoreFailure(
-                .corrupt, "the bytes of letter \(id) are gone", remedy: "restore the last backup of the data folder")
+                .corrupt, "the bytes of letter \(id) are gone",
+                remedy: "restore the last backup of the data folder")
         }
         return Letter(row, bytes: [UInt8](bytes))
     }

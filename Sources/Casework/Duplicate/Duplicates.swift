@@ -60,6 +60,8 @@ public struct MailPrint: Codable, Hashable, Sendable {
             case 0x30...0x39, 0x61...0x7A: words.append(UInt8(truncatingIfNeeded: scalar.value))
             case 0x41...0x5A: words.append(UInt8(truncatingIfNeeded: scalar.value + 0x20))
             case 0..<0x80: continue
+            // Punctuation of Chinese, so common that it is not looked up.
+            case 0x3001...0x3004, 0x3008...0x3020, 0xFF01...0xFF0F, 0xFF1A...0xFF20: continue
             case 0x3400...0x9FFF:
                 if let bytes = UTF8.encode(PlainText.fold(scalar)) { words.append(contentsOf: bytes) }
             default: words += foreignWord(scalar)

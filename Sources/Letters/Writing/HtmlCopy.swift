@@ -3,7 +3,7 @@ import Reading
 /// The HTML form of a plain text: the same words, escaped, blank lines between paragraphs.
 func htmlCopy(of text: String, in language: Language) -> String {
     var body = ""
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     for paragraph in lines.split(whereSeparator: \.isEmpty) {
         body += "<p>\(paragraph.map { escaped($0) }.joined(separator: "<br>\n"))</p>\n"
     }

@@ -39,9 +39,12 @@ private func isHarmless(_ text: String) -> Bool {
 /// At most `limit` characters, with "…" where something was cut.
 func clipped(_ text: String, _ limit: Int) -> String {
     let plain = trimmed(text)
-    // A character is at least one scalar, and those are soon counted.
-    guard plain.unicodeScalars.count > limit, plain.count > limit else { return plain }
-    return trimmed(String(plain.prefix(limit - 1))) + "…"
+    // A character is at least a byte, and those are counted already.
+    guard plain.utf8.count > limit,
+        let cut = plain.index(plain.startIndex, offsetBy: limit - 1, limitedBy: plain.endIndex),
+        cut < plain.endIndex, plain.index(after: cut) < plain.endIndex
+    else { return plain }
+    return trimmed(String(plain[..<cut])) + "…"
 }
 
 /// Without blanks, tabs and line ends at both ends.

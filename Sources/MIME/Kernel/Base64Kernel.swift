@@ -7,6 +7,10 @@ extension Kernel {
                 var count = 0
                 var at = 0
                 while at < source.count {
+                    while at + 4 <= source.count, unsafe isClean(source, at, table) {
+                        (count, at) = (count + 4, at + 4)
+                    }
+                    guard at < source.count else { break }
                     let byte = unsafe source[at]
                     if unsafe table[Int(byte)] < foreign {
                         count += 1
@@ -19,6 +23,16 @@ extension Kernel {
                 return at == source.count ? count * 6 / 8 : nil
             }
         }
+    }
+
+    /// Whether four bytes are of the alphabet.
+    @inline(__always)
+    private static func isClean(
+        _ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ table: UnsafeBufferPointer<UInt32>
+    ) -> Bool {
+        let first = unsafe table[Int(source[at])] | table[Int(source[at + 1])]
+        let second = unsafe table[Int(source[at + 2])] | table[Int(source[at + 3])]
+        return first | second < foreign
     }
 
     /// Four tables of 256: the value of a base64 character in each of a group's four places, shifted so that

@@ -9,7 +9,7 @@ enum Renditions {
         if isFlattened(plain), rich.count >= 5 { return .rich }
         let (short, long) = (words(of: plain), words(of: rich))
         if long.count > 3 * short.count + 300 { return .rich }
-        guard long.count >= telling, missing(of: long, in: short) > 0.5 else { return .plain }
+        guard long.count >= telling, long != short, missing(of: long, in: short) > 0.5 else { return .plain }
         let other = missing(of: short, in: long)
         if other < 0.3 { return .rich }
         return long.count > 2 * short.count || other > foreign ? .both : .plain

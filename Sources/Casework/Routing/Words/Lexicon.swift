@@ -9,9 +9,17 @@ struct Lexicon: Sendable {
 
     /// What a word of the tree stands for.
     private struct Meaning: Sendable {
-        /// Words of lists that begin with it.
-        var entries: [Int] = []
-        var sign: MoodSign = []
+        /// Words of lists that begin with it, in `begun`.
+        let begun: Range<Int>
+        let sign: MoodSign
+    }
+
+    /// A word of a list whose first piece was found.
+    private struct Begun: Sendable {
+        let entry: Int
+        let isStem: Bool
+        /// Whether other pieces have to follow.
+        let goesOn: Bool
     }
 
     /// The lists the words are of.
@@ -20,6 +28,7 @@ struct Lexicon: Sendable {
     let entries: [Entry]
     private let tree: WordTree
     private let meanings: [Meaning]
+    private let begun: [Begun]
 
     /// Lays out the words of some lists.
     init(_ lists: [WordList]) {
@@ -29,15 +38,24 @@ struct Lexicon: Sendable {
                 entries.append(Entry(list: list, word: word, pattern: pattern))
             }
         }
-        var meanings: [[Unicode.Scalar]: Meaning] = [:]
+        var beginnings: [[Unicode.Scalar]: [Int]] = [:]
         for (index, entry) in entries.enumerated() {
-            meanings[entry.pattern.pieces[0], default: Meaning()].entries.append(index)
+            beginnings[entry.pattern.pieces[0], default: []].append(index)
         }
-        for (word, sign) in MoodWords.signs { meanings[word, default: Meaning()].sign = sign }
-        let words = Array(meanings.keys)
+        let signs = MoodWords.signs
+        let words = Array(Set(beginnings.keys).union(signs.keys))
+        var begun: [Begun] = []
+        meanings = words.map { word in
+            let first = begun.count
+            for index in beginnings[word] ?? [] {
+                let pattern = entries[index].pattern
+                begun.append(Begun(entry: index, isStem: pattern.isStem, goesOn: pattern.pieces.count > 1))
+            }
+            return Meaning(begun: first..<begun.count, sign: signs[word] ?? [])
+        }
         self.lists = lists
         self.entries = entries
-        self.meanings = words.map { meanings[$0] ?? Meaning() }
+        self.begun = begun
         tree = WordTree(words)
     }
 
@@ -60,15 +78,25 @@ struct Lexicon: Sendable {
                     reader.take(
                         MoodReader.Sign(start: at, end: end, word: word), meaning.sign, clause: clause)
                 }
-                for entry in meaning.entries {
-                    let end = entries[entry].pattern.end(in: text, at: at, to: sentence.upperBound)
-                    guard let end else { continue }
-                    finds.append(Find(entry: entry, range: at..<end, clause: clause))
+                for place in meaning.begun {
+                    let one = begun[place]
+                    guard let end = ending(of: one, at..<end, in: text, to: sentence.upperBound) else {
+                        continue
+                    }
+                    finds.append(Find(entry: one.entry, range: at..<end, clause: clause))
                 }
             }
             if text[at] == "," || text[at] == ":" { clause = at + 1 }
         }
         return finds
+    }
+
+    @inline(__always)
+    private func ending(of one: Begun, _ first: Range<Int>, in text: [Unicode.Scalar], to limit: Int) -> Int?
+    {
+        if one.goesOn { return entries[one.entry].pattern.end(in: text, at: first.lowerBound, to: limit) }
+        return WordList.Pattern.stands(first, isStem: one.isStem, in: text, to: limit)
+            ? first.upperBound : nil
     }
 
     /// The finds without harmless words, and without those that begin where a harmless word of their list stands.

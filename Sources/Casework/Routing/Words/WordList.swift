@@ -55,8 +55,8 @@ public struct WordList: Hashable, Sendable {
         /// Where the word ends that begins at `start` of a sentence that ends at `limit`, when its first piece
         /// stands there; nil when it does not stand alone or the other pieces do not follow.
         func end(in text: [Unicode.Scalar], at start: Int, to limit: Int) -> Int? {
-            guard stands(pieces[0], in: text, at: start, to: limit) else { return nil }
             var end = start + pieces[0].count
+            guard Pattern.stands(start..<end, isStem: isStem, in: text, to: limit) else { return nil }
             for piece in pieces.dropFirst() {
                 let latest = min(end + Pattern.gap, limit)
                 guard let at = (end...latest).first(where: { isAt($0, piece, text, limit) }) else {
@@ -72,16 +72,19 @@ public struct WordList: Hashable, Sendable {
         {
             at + piece.count <= limit && text[at] == piece[0]
                 && text[at..<at + piece.count].elementsEqual(piece)
-                && stands(piece, in: text, at: at, to: limit)
+                && Pattern.stands(at..<at + piece.count, isStem: isStem, in: text, to: limit)
         }
 
         /// Whether a piece that was found is no part of a longer Latin word or number.
-        private func stands(_ piece: [Unicode.Scalar], in text: [Unicode.Scalar], at: Int, to limit: Int)
+        @inline(__always)
+        static func stands(_ piece: Range<Int>, isStem: Bool, in text: [Unicode.Scalar], to limit: Int)
             -> Bool
         {
-            let end = at + piece.count
-            if at > 0, Pattern.runOn(text[at - 1], piece[0]) { return false }
-            return isStem || end == limit || !Pattern.runOn(piece[piece.count - 1], text[end])
+            if piece.lowerBound > 0, runOn(text[piece.lowerBound - 1], text[piece.lowerBound]) {
+                return false
+            }
+            return isStem || piece.upperBound == limit
+                || !runOn(text[piece.upperBound - 1], text[piece.upperBound])
         }
 
         /// Whether two characters are of one word or one number.
