@@ -26,12 +26,7 @@ public struct Gateway: Sendable {
         let timerBell = desk.timerBell
         let timers = Blocking(
             "timers", stop: timerBell.stop, work: TimerKeeper(desk: desk, bell: timerBell).run)
-        let pollers = try desk.configuration.accounts.map { account in
-            let wakeup = try Wakeup()
-            return Blocking(
-                "account-\(account.name)", stop: wakeup.stop,
-                work: Poller(account, desk: desk, wakeup: wakeup).run)
-        }
+        let pollers = try pollers(openingResends: gate)
         let watchBell = Bell()
         let watch = Blocking("watch", stop: watchBell.stop, work: Watchman(desk: desk, bell: watchBell).run)
         let listenBell = Bell()
@@ -46,11 +41,32 @@ public struct Gateway: Sendable {
         try await group.run()
     }
 
+    /// The pollers of all accounts; once each has looked into its mailboxes, letters of unknown fate may go once more.
+    private func pollers(openingResends gate: RelayGate) throws -> [Blocking] {
+        let accounts = desk.configuration.accounts
+        gate.letResend(accounts.isEmpty)
+        let left = Locked(accounts.count)
+        return try accounts.map { account in
+            let wakeup = try Wakeup()
+            let poller = Poller(account, desk: desk, wakeup: wakeup) { [bell = desk.bell] in
+                let isLast = left.with { left in
+                    left -= 1
+                    return left == 0
+                }
+                guard isLast else { return }
+                gate.letResend(true)
+                bell.ring()
+            }
+            return Blocking("account-\(account.name)", stop: wakeup.stop, work: poller.run)
+        }
+    }
+
     /// One pass over every account, then the timers that are due; letters leave meanwhile, and what is left of them
     /// afterwards. Then done.
     public func pollOnce() async throws -> PassReport {
         try recover()
         let gate = RelayGate(ratePerMinute: desk.configuration.relay.ratePerMinute)
+        gate.letResend(false)
         let lanes = try lanes(gate, desk.bell)
         var report = try await withThrowingTaskGroup(of: Void.self) { group in
             for lane in lanes { group.addTask { try await onOwnThread(named: lane.name) { lane.run() } } }
@@ -59,6 +75,7 @@ public struct Gateway: Sendable {
             _ = try TimerKeeper(desk: desk, bell: Bell()).fireDue()
             return report
         }
+        gate.letResend(true)
         try desk.tellAlarms()
         report.relayWorked = try await drainOutbox(gate)
         desk.noteRelay(worked: report.relayWorked)

@@ -32,9 +32,18 @@ extension Transaction {
     /// Takes up to `limit` letters that are due, oldest first, in order for each case and reader: a letter waits for an
     /// earlier one of its case to the same recipient whose planned time has come. Those whose fate is unknown and that
     /// are to be sent once more are queued first. Commit before anything is said to a relay.
-    public func claim(atMost limit: Int, by owner: String, until: Date, at now: Date) throws -> [Letter] {
-        try queueResends(at: now)
-        let due = try db.cachedStatement(sql: Self.due)
+    ///
+    /// - Parameters:
+    ///   - resending: whether letters whose fate is unknown may go once more.
+    ///   - freshFirst: whether those least often tried come first, the newest of them before: at one of the others the
+    ///     relay may be ill.
+    public func claim(
+        atMost limit: Int, by owner: String, until: Date, at now: Date, resending: Bool = true,
+        freshFirst: Bool = false
+    ) throws -> [Letter] {
+        if resending { try queueResends(at: now) }
+        let due = try db.cachedStatement(
+            sql: Self.due(orderedBy: freshFirst ? "attempts, id DESC" : "next_at, id"))
         let claim = try db.cachedStatement(
             sql: """
                 UPDATE outbox SET state = 'claimed', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
@@ -58,13 +67,15 @@ extension Transaction {
     }
 
     /// The letters that may be claimed at an instant, at most so many.
-    static let due = """
+    static func due(orderedBy order: String) -> String {
+        """
         SELECT id FROM outbox AS mine WHERE state = 'queued' AND next_at <= ?1 AND NOT EXISTS (
             SELECT 1 FROM outbox AS other WHERE other.case_number = mine.case_number
             AND other.recipient = mine.recipient AND other.id < mine.id AND other.planned_at <= ?1
             AND (other.state IN ('queued', 'claimed', 'sending') OR other.resend_at IS NOT NULL))
-        ORDER BY next_at, id LIMIT ?2
+        ORDER BY \(order) LIMIT ?2
         """
+    }
 
     private func queueResends(at now: Date) throws {
         try db.cachedStatement(

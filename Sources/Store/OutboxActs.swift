@@ -69,7 +69,8 @@ extension Transaction {
         try db.cachedStatement(
             sql: """
                 UPDATE outbox SET state = ?1, next_at = coalesce(?2, next_at),
-                    planned_at = min(planned_at, coalesce(?2, planned_at)), resend_at = NULL, reason = ?3,
+                    planned_at = min(planned_at, coalesce(?2, planned_at)), resend_at = NULL,
+                    reason = CASE WHEN ?1 = 'uncertain' THEN reason ELSE ?3 END,
                     finished_at = ?4, answered_at = CASE WHEN ?1 = 'queued' THEN NULL ELSE answered_at END,
                     resends = resends + (?1 = 'queued' AND state = 'uncertain')
                 WHERE id = ?5 AND state = ?6 AND state NOT IN ('claimed', 'sending')

@@ -43,14 +43,14 @@ extension Transaction {
             }
     }
 
-    /// When the next letter is due that is queued or is to be sent once more; nil when none waits.
-    public func nextLetterDue() throws -> Date? {
+    /// When the next letter is due that is queued or, with `resending`, is to be sent once more; nil when none waits.
+    public func nextLetterDue(resending: Bool = true) throws -> Date? {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT min(at) FROM (SELECT min(next_at) AS at FROM outbox WHERE state = 'queued'
-                UNION ALL SELECT min(resend_at) FROM outbox WHERE resend_at IS NOT NULL)
+                UNION ALL SELECT min(resend_at) FROM outbox WHERE ?1 AND resend_at IS NOT NULL)
                 """)
-        return try Int64.fetchOne(statement).map(Date.init(milliseconds:))
+        return try Int64.fetchOne(statement, arguments: [resending]).map(Date.init(milliseconds:))
     }
 
     /// How many letters of a kind were made for an address since an instant.

@@ -9,7 +9,7 @@ import Testing
 
     @Test func theBytesOfALetterAreFinal() throws {
         let store = try folder.open()
-        try store.transact { try $0.enqueue(letter("one"), at: monday) }
+        _ = try store.transact { try $0.enqueue(letter("one"), at: monday) }
         let failure = #expect(throws: StoreFailure.self) {
             try store.transact { try $0.db.execute(sql: "UPDATE letter_bytes SET bytes = x'00'") }
         }

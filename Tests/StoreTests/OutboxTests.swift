@@ -200,7 +200,9 @@ import Testing
                     .map { $0["detail"] }
             }
         }
-        let plans = try plan(Transaction.due, [0, 1]) + plan(Transaction.cancelling, ["", 0, "a"])
+        let plans =
+            try plan(Transaction.due(orderedBy: "next_at, id"), [0, 1])
+            + plan(Transaction.cancelling, ["", 0, "a"])
         #expect(!plans.contains { $0.hasPrefix("SCAN outbox") || $0 == "SCAN mine" }, "\(plans)")
         #expect(plans.count { $0.contains("USING INDEX") } >= 3, "\(plans)")
     }

@@ -143,7 +143,7 @@ struct SMTPCellTests {
         case .refusedForNow: return "now"
         case .refusedForGood: return "never"
         case .uncertain: return "uncertain"
-        case .brokenOff(let failure): return "broken:\(word(failure))"
+        case .brokenOff(let failure, _): return "broken:\(word(failure))"
         case .notTried(let failure): return "untried:\(word(failure))"
         }
     }

@@ -70,17 +70,18 @@ extension Intake {
             silence: reportSilence(report))
         decision.report = report
         guard let letter = known.reported else { return decision }
-        let words = [report.recipient, report.status, report.diagnostic].compactMap(\.self)
+        let doubt = letter.isProven ? nil : "(found by the address alone)"
+        let words = [report.recipient, report.status, report.diagnostic, doubt].compactMap(\.self)
             .joined(separator: " ")
         guard let number = letter.caseNumber, let file = known.files[number] else {
-            if !letter.kind.isForCustomer {
+            if !letter.kind.isForCustomer, letter.isProven {
                 decision.effects = [.alarm(.unreachable(letter.recipient, words))]
             }
             return decision
         }
         let outcome = LetterOutcome(
             key: letter.key, kind: letter.kind, ending: .bounced, detail: words,
-            approvedHash: letter.approvedHash)
+            approvedHash: letter.isProven ? letter.approvedHash : nil)
         let (change, effects) = try append(
             [.letterEnded(outcome)], to: file, number: number, by: .system("returned mail"))
         decision.changes = [change]

@@ -58,12 +58,16 @@ public struct ReportedLetter: Hashable, Sendable {
     public var recipient: String
     /// By what it was found.
     public var trace: ReturnTrace
+    /// Whether nobody but who had the letter can have written the report. Where letters bear a return token, one that
+    /// names their reader alone is anybody's word: a person looks, and the case goes on as it is.
+    public var isProven: Bool
 
     /// Names a letter.
     public init(
         key: String, kind: LetterKind, caseNumber: CaseNumber?, approvedHash: String? = nil,
-        recipient: String = "", trace: ReturnTrace = .messageID
+        recipient: String = "", trace: ReturnTrace = .messageID, isProven: Bool = true
     ) {
+        self.isProven = isProven
         self.key = key
         self.kind = kind
         self.caseNumber = caseNumber

@@ -95,9 +95,10 @@ struct CommandReader {
             || folded.hasPrefix("hi ") || folded.hasPrefix("hello")
     }
 
-    /// "收到", "好的，明天给意见", a question: too short and too empty to be an opinion.
+    /// "收到", "好的，明天给意见", a question: too short and too empty to be an opinion; a vacation program's note.
     private func isOnlyReceipt(_ lines: [String]) -> Bool {
         let folded = PlainText.fold(lines.joined(separator: " "))
+        if AbsenceNote.isOne(folded) { return true }
         guard folded.count <= 24 else { return false }
         let scan = book.scan(folded)
         let unknown = scan.pieces.filter { $0.kinds.isEmpty }.reduce(0) { $0 + $1.text.count }

@@ -9,7 +9,8 @@ import Store
 extension Desk {
     /// Carries out what a decision asks of the world, inside the transaction that keeps the decision.
     ///
-    /// A letter that cannot be written raises an alarm and stops nothing else: the case is recorded all the same.
+    /// A letter that cannot be written raises an alarm and stops nothing else: the case is recorded all the same, and
+    /// hears of it as of a letter that was refused.
     func carryOut(
         _ effects: [Effect], for file: Case?, mail: MailID?, in transaction: Transaction, at now: Date
     ) throws {
@@ -52,7 +53,12 @@ extension Desk {
             log.error("letter not written", metadata: ["key": "\(order.key)", "failure": "\(failure)"])
             try transaction.raise(
                 key: "letter/\(order.key)", "the letter \(order.key) could not be written: \(failure)",
-                remedy: "mend the template or the address, then tell the person by hand", at: now)
+                remedy: "mend the template or the address, then tell the person by hand",
+                of: order.caseNumber?.rawValue, at: now)
+            let outcome = LetterOutcome(
+                key: order.key, kind: order.kind, ending: .refused,
+                detail: "it could not be written: \(failure)", approvedHash: order.approvedHash)
+            try tell(outcome, to: order.to.address, of: order.caseNumber, in: transaction, at: now)
         }
     }
 
@@ -109,7 +115,8 @@ extension Desk {
         let step = try Workflow.step(file, record, rules)
         try append([record], leaving: step.file, under: rules, in: transaction, at: now)
         try carryOut(step.effects, for: step.file, mail: mail, in: transaction, at: now)
-        return step.file
+        // A letter that could not be written may have taken the case further.
+        return try transaction.caseFile(number) ?? step.file
     }
 }
 

@@ -21,7 +21,8 @@ extension Lookup {
             let number = letter.caseNumber.map(CaseNumber.init(rawValue:))
             known.reported = ReportedLetter(
                 key: letter.key, kind: kind, caseNumber: number, approvedHash: letter.approvedHash,
-                recipient: letter.recipient, trace: clue.trace)
+                recipient: letter.recipient, trace: clue.trace,
+                isProven: clue.trace != .address || house.returnAddress == nil)
             if let number { known.files.merge(try files([number])) { known, _ in known } }
             return
         }

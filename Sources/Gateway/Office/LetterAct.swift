@@ -65,6 +65,8 @@ public enum LetterRefusal: Error, Hashable, Sendable {
     case wasRefused(LetterID)
     /// The approval it was written under does not hold any more.
     case notApproved(LetterID)
+    /// Nothing leaves for its recipient.
+    case recipientBarred(LetterID, String)
     /// No reason was given.
     case needsReason
     /// Auditors look on.
@@ -90,6 +92,9 @@ public enum LetterRefusal: Error, Hashable, Sendable {
             "Letter \(id.rawValue) was refused and is not sent again. heed outbox retry tries it once more."
         case .notApproved(let id):
             "The approval of letter \(id.rawValue) does not hold any more: the case has moved on. See the case."
+        case .recipientBarred(let id, let address):
+            "Letters to \(address) do not leave, so letter \(id.rawValue) would be held again. "
+                + "heed recipients unblock lets them go, and this one with them."
         case .needsReason: "Say why, with --reason: the record keeps it."
         case .mayNotAct(let person): "\(person) may look at letters, but not change what becomes of them."
         }
@@ -108,6 +113,8 @@ public enum LetterRefusal: Error, Hashable, Sendable {
         case .waits(let id): "信函 \(id.rawValue) 正在排队等候，无需登记。"
         case .wasRefused(let id): "信函 \(id.rawValue) 已被拒收，不再发送；用 heed outbox retry 可再试一次。"
         case .notApproved(let id): "信函 \(id.rawValue) 的批准已失效：工单情况已变，请查看工单。"
+        case .recipientBarred(let id, let address):
+            "\(address) 已停止收信，信函 \(id.rawValue) 放行后仍会被暂扣；请用 heed recipients unblock 解除，信函随即发出。"
         case .needsReason: "请用 --reason 写明原因，以便记录。"
         case .mayNotAct(let person): "\(person) 只能查看信函，不能更改。"
         }

@@ -59,6 +59,11 @@ extension Desk {
             guard act == .settle(arrived: false) else { throw LetterRefusal.notApproved(id) }
             state = .cancelled
         }
+        if state == .queued, let kind = LetterKind(rawValue: letter.kind),
+            try transaction.bar(kind, to: letter.recipient) != nil
+        {
+            throw LetterRefusal.recipientBarred(id, letter.recipient)
+        }
         let change = LetterChange(
             act.name, to: state, nextAt: state == .queued ? now : nil, reason: reason,
             actor: clerk.person.address, login: clerk.login)
@@ -80,7 +85,9 @@ extension Desk {
         of letter: Letter, _ change: LetterChange, in transaction: Transaction, at now: Date
     ) throws {
         let words = "\(change.actor): \(change.reason)"
-        if letter.state == .uncertain { try clearDoubt(about: letter, in: transaction, at: now) }
+        if letter.state == .uncertain, change.state != .uncertain {
+            try clearDoubt(about: letter, in: transaction, at: now)
+        }
         switch change.state {
         case .sent:
             try noteSurveyLetter(letter.key, .accepted, in: transaction, at: now)

@@ -10,12 +10,18 @@ final class Poller: Sendable {
     let account: MailAccount
     private let desk: Desk
     private let wakeup: Wakeup
+    /// Called once, when the account has been looked into for the first time, or could not be.
+    private let looked: @Sendable () -> Void
+    private let hasLooked = Locked(false)
 
     /// A poller that has not begun.
-    init(_ account: MailAccount, desk: Desk, wakeup: Wakeup) {
+    init(
+        _ account: MailAccount, desk: Desk, wakeup: Wakeup, looked: @escaping @Sendable () -> Void = {}
+    ) {
         self.account = account
         self.desk = desk
         self.wakeup = wakeup
+        self.looked = looked
     }
 
     /// One pass over every mailbox of the account; returns how many mails became ours.
@@ -96,7 +102,16 @@ final class Poller: Sendable {
 
     // MARK: What operators see
 
+    private func noteLook() {
+        let isFirst = hasLooked.with { looked in
+            defer { looked = true }
+            return !looked
+        }
+        if isFirst { looked() }
+    }
+
     private func succeeded(in mailboxes: [String]) {
+        noteLook()
         let now = desk.world.now()
         desk.noting("pass") { transaction in
             for mailbox in mailboxes {
@@ -108,6 +123,7 @@ final class Poller: Sendable {
 
     /// A failure is logged each time, and an alarm from the second in a row on, also when each pass is a run of its own.
     private func report(_ error: any Error, inARow: Int) {
+        noteLook()
         let failure = PollFailure(error)
         desk.log.error(
             "account failed",

@@ -34,15 +34,25 @@ extension Desk {
     func tell(
         _ outcome: LetterOutcome, of letter: Letter, in transaction: Transaction, at now: Date
     ) throws {
-        guard let number = letter.caseNumber else {
+        try tell(
+            outcome, to: letter.recipient, of: letter.caseNumber.map(CaseNumber.init(rawValue:)),
+            in: transaction, at: now)
+    }
+
+    /// The same of a letter that may not exist.
+    func tell(
+        _ outcome: LetterOutcome, to recipient: String, of number: CaseNumber?, in transaction: Transaction,
+        at now: Date
+    ) throws {
+        guard let number else {
             guard !outcome.kind.isForCustomer, outcome.ending == .refused else { return }
             return try carryOut(
-                [.alarm(.unreachable(letter.recipient, outcome.detail ?? ""))], for: nil, mail: nil,
+                [.alarm(.unreachable(recipient, outcome.detail ?? ""))], for: nil, mail: nil,
                 in: transaction, at: now)
         }
         do {
             try step(
-                CaseNumber(rawValue: number), .letterEnded(outcome), by: .system("outbox"), in: transaction,
+                number, .letterEnded(outcome), by: .system("outbox"), in: transaction,
                 at: now)
         } catch let refusal as Refusal {
             log.warning(

@@ -56,7 +56,7 @@ final class Lane: Sendable {
     /// Uses one connection up; returns the seconds until there may be more to do, 0 to go on at once.
     private func cycle(_ ear: inout Bell.Ear, lingering: Bool) -> Double {
         do {
-            guard let due = try desk.store.look({ try $0.nextLetterDue() }) else { return 60 }
+            guard let due = try nextDue() else { return 60 }
             let early = due.timeIntervalSince(desk.world.now())
             if early > 0 { return min(early, 60) }
             if let wait = gate.enter(at: desk.world.now()) { return min(wait, 60) }
@@ -112,8 +112,11 @@ final class Lane: Sendable {
     }
 
     private func nothingIsDue() throws -> Bool {
-        let due = try desk.store.look { try $0.nextLetterDue() }
-        return due.map { $0 > desk.world.now() } ?? true
+        try nextDue().map { $0 > desk.world.now() } ?? true
+    }
+
+    private func nextDue() throws -> Date? {
+        try desk.store.look { try $0.nextLetterDue(resending: gate.mayResend) }
     }
 
     /// One commit: how the last letters ended, and which are told to the relay next.
@@ -127,34 +130,12 @@ final class Lane: Sendable {
             for ended in results { try desk.record(ended, in: transaction, at: now) }
             guard room > 0 else { return [] }
             let letters = try desk.mayLeave(
-                try transaction.claim(atMost: room, by: claim, until: now.addingTimeInterval(600), at: now),
-                in: transaction, at: now)
+                try transaction.claim(
+                    atMost: room, by: claim, until: now.addingTimeInterval(600), at: now,
+                    resending: gate.mayResend, freshFirst: gate.isInTrouble), in: transaction, at: now)
             try transaction.beginSending(letters.map(\.id))
             if !letters.isEmpty { try notes.begin(claim, letters: letters.count) }
             return letters
-        }
-    }
-
-    /// What came of letters told to the relay.
-    private struct Delivery {
-        var results: [EndedTry] = []
-        /// What ended the connection, if anything did.
-        var end: (any Error)?
-        /// Whether the relay took a letter, or said no to one by itself.
-        var answered = false
-        /// The last word about our sender, when no letter got past it.
-        var senderRefused: TransportFailure?
-        var isTooFast = false
-
-        mutating func hear(_ reply: SMTPReply, _ limit: RateLimit?) {
-            if reply.stage == .check { return }
-            if limit == .ofRelay {
-                isTooFast = true
-            } else if reply.isAboutSender {
-                senderRefused = reply.senderRefused
-            } else {
-                answered = true
-            }
         }
     }
 
@@ -178,9 +159,11 @@ final class Lane: Sendable {
             notes.ended(letters[index].id, accepted: result?.state == .sent)
             delivery.results.append(EndedTry(letter: letters[index], result: result))
             if let reply = outcome.reply { delivery.hear(reply, policy.limit(reply)) }
-            if let result { note(result, of: letters[index]) }
         }
         delivery.end = unnoted ?? end
+        delivery.blameRelay(
+            by: policy, suspicion: gate.suspicion, at: desk.world.now(), random: desk.world.random())
+        for ended in delivery.results { if let result = ended.result { note(result, of: ended.letter) } }
         return delivery
     }
 
@@ -194,6 +177,7 @@ final class Lane: Sendable {
             guard gate.worked(at: now) else { return }
             desk.noting("relay") { try $0.clear(key: "relay", at: now) }
         } else if let failure = delivery.senderRefused, delivery.end == nil {
+            if let words = delivery.suspicion { gate.suspect(words) }
             relayFailed(failure)
         }
     }
@@ -203,7 +187,8 @@ final class Lane: Sendable {
             "letter",
             metadata: [
                 "letter": "\(letter.id.rawValue)", "kind": "\(letter.kind)",
-                "state": "\(result.state.rawValue)", "code": "\(result.code ?? 0)",
+                "state": "\(result.state.rawValue)", "stage": "\(result.stage ?? "-")",
+                "code": "\(result.code ?? 0)", "words": "\(result.reply ?? result.reason ?? "-")",
             ])
     }
 
@@ -231,16 +216,6 @@ final class Lane: Sendable {
             guard isForAPerson || waiting >= Self.alarmAfter else { return }
             try transaction.raise(
                 key: "relay", "the relay cannot be used: \(failure)", remedy: failure.remedy, at: now)
-        }
-    }
-}
-
-extension SubmissionOutcome {
-    /// The relay's answer to the letter, where there was one.
-    fileprivate var reply: SMTPReply? {
-        switch self {
-        case .accepted(let reply), .refusedForNow(let reply), .refusedForGood(let reply): reply
-        case .uncertain, .brokenOff, .notTried: nil
         }
     }
 }

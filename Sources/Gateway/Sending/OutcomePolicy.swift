@@ -30,7 +30,11 @@ struct OutcomePolicy: Sendable {
         case .refusedForNow(let reply), .refusedForGood(let reply):
             refused(letter, reply, at: now, random: random)
         case .uncertain(let reason): uncertain(letter, because: reason, at: now)
-        case .brokenOff(let failure):
+        case .brokenOff(let failure, let reply?) where reply.isAboutLetter:
+            later(
+                letter, reply, until: giveUpAfter(letter.kind), because: failure.description, at: now,
+                random: random)
+        case .brokenOff(let failure, _):
             later(letter, nil, until: .infinity, because: failure.description, at: now, random: random)
         case .notTried: nil
         }
@@ -43,8 +47,8 @@ struct OutcomePolicy: Sendable {
         return SendingResult(letter: letter.id, state: .uncertain, resendAt: resendAt, reason: reason)
     }
 
-    /// Marks the second try of a letter; the first is marked by its own words.
-    static let second = "accepted when it was sent a second time; the first may have arrived too"
+    /// Marks a further try of a letter that may have arrived; the earlier is marked by its own words.
+    static let second = "accepted when it was sent once more; an earlier copy may have arrived too"
 
     private func refused(
         _ letter: Letter, _ reply: SMTPReply, at now: Date, random: UInt64
@@ -61,15 +65,18 @@ struct OutcomePolicy: Sendable {
                 because: "the mailbox's limit was reached", at: now, random: random)
         case nil: break
         }
-        if reply.isAboutSender {
-            return later(
-                letter, reply, until: patience, because: "the relay refuses our sender", at: now,
-                random: random)
-        }
+        if reply.isAboutSender { return refusedUs(letter, reply, at: now, random: random) }
         guard reply.code / 100 == 5 else {
             return later(letter, reply, until: patience, because: "refused for now", at: now, random: random)
         }
         return result(letter, .refused, reply, because: "refused for good")
+    }
+
+    /// What is recorded of a letter when the relay refuses us: it waits.
+    func refusedUs(_ letter: Letter, _ reply: SMTPReply, at now: Date, random: UInt64) -> SendingResult {
+        later(
+            letter, reply, until: giveUpAfter(letter.kind), because: "the relay refuses us", at: now,
+            random: random)
     }
 
     private func later(
@@ -91,23 +98,5 @@ struct OutcomePolicy: Sendable {
         SendingResult(
             letter: letter.id, state: state, stage: reply?.stage.rawValue, code: reply.map { Int($0.code) },
             enhanced: reply?.enhanced, reply: reply?.text, reason: reason)
-    }
-}
-
-extension SMTPReply {
-    /// Whether a refusal for good is about us and not about the letter: MAIL names only our own address, which is the same
-    /// for every letter. A letter that is too large or whose address needs SMTPUTF8 is refused at MAIL as well.
-    var isAboutSender: Bool {
-        stage == .mail && code / 100 == 5 && code != 552 && enhanced?.hasSuffix(".3.4") != true
-            && enhanced?.hasSuffix(".6.7") != true
-    }
-
-    /// The same, as trouble with the relay.
-    var senderRefused: TransportFailure {
-        TransportFailure(
-            .refused, "the relay refuses our sender: \(self)",
-            remedy: "compare relay: envelope and bounce_address with what the provider allows; "
-                + "QQ and NetEase take only the login's own address",
-            retry: .later)
     }
 }

@@ -12,6 +12,8 @@ final class RelayGate: Sendable {
         var closedUntil = Date.distantPast
         var isProbing = false
         var hasWorked = false
+        var mayResend = true
+        var suspicion: String?
         var tokens: Double
         var filledAt: Date?
 
@@ -35,6 +37,22 @@ final class RelayGate: Sendable {
         self.ratePerMinute = ratePerMinute.map(Double.init)
         state = Locked(State(tokens: 1))
     }
+
+    /// Whether letters whose fate is unknown may go once more: not before the mailboxes were looked into, where the proof
+    /// may lie that they arrived.
+    var mayResend: Bool { state.with(\.mayResend) }
+
+    /// Says whether letters whose fate is unknown may go once more.
+    func letResend(_ may: Bool) { state.with { $0.mayResend = may } }
+
+    /// In which words the relay refused everybody, until it answers for a letter in another way.
+    var suspicion: String? { state.with(\.suspicion) }
+
+    /// Remembers in which words the relay refuses everybody.
+    func suspect(_ words: String) { state.with { $0.suspicion = words } }
+
+    /// Whether the relay answered for no letter since it failed.
+    var isInTrouble: Bool { state.with(\.isInTrouble) }
 
     /// Whether the relay is to be left alone at the moment.
     func isClosed(at now: Date) -> Bool { state.with { $0.closedUntil > now } }
@@ -63,6 +81,7 @@ final class RelayGate: Sendable {
             let isNews = !state.hasWorked || state.isInTrouble
             (state.failures, state.slowdowns, state.isProbing, state.hasWorked) = (0, 0, false, true)
             state.closedUntil = .distantPast
+            state.suspicion = nil
             return isNews
         }
     }

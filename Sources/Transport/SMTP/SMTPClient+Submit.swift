@@ -63,7 +63,8 @@ private struct SubmissionRun {
     /// Gives every letter without an outcome one, after a failure.
     mutating func abandon(_ failure: TransportFailure, _ done: (Int, SubmissionOutcome) -> Void) {
         let isStopped = failure.kind == .stopped
-        let begun: SubmissionOutcome = isStopped ? .notTried(failure) : .brokenOff(failure)
+        let word = failure.kind == .serverBusy ? client.lastWord : nil
+        let begun: SubmissionOutcome = isStopped ? .notTried(failure) : .brokenOff(failure, word)
         if let (index, _) = offered {
             let isBusy = failure.kind == .serverBusy
             done(index, dotMayBeSent && !isBusy ? .uncertain(failure.detail) : begun)

@@ -8,6 +8,8 @@ public final class SMTPClient {
     public private(set) var capabilities = SMTPCapabilities(keywordLines: [])
     /// A transaction was broken off, or a text refused: RSET comes before the next MAIL, in whichever list of letters.
     var mustReset = false
+    /// The 421 with which the relay ended the session.
+    private(set) var lastWord: SMTPReply?
     /// The relay's first words.
     public let greeting: String
 
@@ -50,7 +52,10 @@ public final class SMTPClient {
     /// and `protocolViolation` for what is no reply.
     func reply(to stage: SMTPReply.Stage) throws(TransportFailure) -> SMTPReply {
         let reply = try rawReply(to: stage)
-        if reply.code == 421 { throw SMTPClient.relayDown(reply) }
+        if reply.code == 421 {
+            lastWord = reply
+            throw SMTPClient.relayDown(reply)
+        }
         return reply
     }
 

@@ -39,9 +39,9 @@ public enum SubmissionOutcome: Sendable {
     case refusedForGood(SMTPReply)
     /// Its final dot was sent and no valid answer came: the relay may have it or not.
     case uncertain(String)
-    /// The connection failed, or the relay turned everything away (421), while the letter was being offered, before its
-    /// final dot. Safe to send again; but if the letter itself is the cause, others should go first.
-    case brokenOff(TransportFailure)
+    /// The connection failed, or the relay turned everything away (421, whose reply is given), while the letter was being
+    /// offered, before its final dot. Safe to send again; but if the letter itself is the cause, others should go first.
+    case brokenOff(TransportFailure, SMTPReply?)
     /// It was not its turn when the connection ended. Safe to send again; nothing counts against the letter.
     case notTried(TransportFailure)
 

@@ -50,6 +50,8 @@ struct RecipientsCommand: ParsableCommand {
         @Argument(help: "The address.")
         var address: String
 
+        func validate() throws { try RecipientChangeOptions.check(address) }
+
         func run() throws {
             let (configuration, store) = try config.openReader()
             let (recipient, changes) = try Sysexits.translating {
@@ -92,7 +94,14 @@ struct RecipientChangeOptions: ParsableArguments {
     var reason: String
 
     func validate() throws {
-        guard !AddressKey.of(address).isEmpty else { throw ValidationError("\(address) is no address") }
+        try Self.check(address)
+    }
+
+    /// Refuses what cannot be a mail address.
+    static func check(_ address: String) throws {
+        guard !AddressKey.of(address).isEmpty, !address.contains(where: \.isWhitespace) else {
+            throw ValidationError("\(Printable.line(address)) is no address")
+        }
     }
 
     /// Changes how the address stands, and shows it.

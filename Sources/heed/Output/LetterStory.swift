@@ -106,10 +106,19 @@ struct LetterPage {
             ("Message-ID", letter.messageID), ("Duty", letter.key), ("Made", zone.display(letter.createdAt)),
             ("Next try", next), ("Sent again", letter.resendAt.map { "by itself at \(zone.display($0))" }),
             ("Ended", letter.finishedAt.map(zone.display)), ("Tries", "\(letter.attempts)"),
-            ("Relay said", letter.lastWord),
+            ("Relay said", letter.lastWord), ("To do", Self.duty(letter)),
         ]
         return facts.compactMap { name, value in
             value.map { name.padding(toLength: 15, withPad: " ", startingAt: 0) + Printable.line($0) }
+        }
+    }
+
+    /// What only a person can do about it.
+    private static func duty(_ letter: Letter) -> String? {
+        switch letter.state {
+        case .uncertain: "ask the recipient whether it came, then heed outbox settle --sent or --lost"
+        case .held: "heed outbox release, or heed recipients unblock where its recipient is barred"
+        case .queued, .claimed, .sending, .sent, .refused, .cancelled: nil
         }
     }
 

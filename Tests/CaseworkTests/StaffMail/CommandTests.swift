@@ -25,6 +25,24 @@ struct CommandTests {
     }
 
     @Test(arguments: [
+        "我正在休假，下周一回来。", "您好，您的邮件我已收到，我会尽快回复您。", "本人出差在外，11月8日返回，急事请联系值班室。",
+        "来信收悉，我会尽快答复。", "I am out of the office until Monday and will answer as soon as I am back.",
+        "Thank you for your message. I will get back to you shortly.",
+    ])
+    func whatAVacationProgramWritesIsNoDraft(text: String) {
+        guard case .none = Self.read(text) else {
+            Issue.record("\(Self.read(text))")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        "司机休假期间由他人代班，漏送一车，今日补送。", "客户邮件已收到，尽快答复客户并退款。",
+        "The driver was on leave until Monday; we deliver the rest today.",
+    ])
+    func anOpinionMaySpeakOfAbsence(text: String) { #expect(Self.read(text) == .draft(text)) }
+
+    @Test(arguments: [
         ("申请延期至7个工作日：等化验结果", 7 as Int?, "等化验结果"), ("申请延期至七个工作日，化验未出", 7, "化验未出"),
         ("申请延期，客户出差。", nil, "客户出差。"),
         ("申請延期至5個工作日：等待客戶回覆", 5, "等待客戶回覆"), ("申请延期到10天：事故调查", 10, "事故调查"),

@@ -130,4 +130,30 @@ import Testing
         }
         #expect(standings == [.blocked, .open])
     }
+
+    @Test func whatIsHeldForItsReadersSakeIsNotReleasedByItself() throws {
+        let (_, address) = try approved()
+        _ = try block(address)
+        let clerk = try office.desk.directory.clerk(named: SimulatedOffice.handler, login: nil)
+        let letter = try resolution()
+        #expect(throws: LetterRefusal.recipientBarred(letter.id, address)) {
+            try office.desk.carryOut(.release, on: [letter.id], because: "now", by: clerk)
+        }
+    }
+
+    @Test func aReportThatKnowsNothingButTheAddressTakesNoCaseOutOfTold() throws {
+        let (number, _) = try approved()
+        _ = try office.send()
+        let letter = try resolution()
+        #expect(try office.file(number).status == .told)
+        try office.receive(BounceForm.report(letter, to: "desk@eastshore.example"))
+        var file = try office.file(number)
+        #expect(file.status == .told && file.toldAt != nil)
+        #expect(file.tasks.contains { $0.kind == .reachCustomer }, "a person looks")
+        let second = BounceForm.report(letter, to: letter.envelopeFrom).replacing(
+            "<report-", with: "<second-")
+        try office.receive(second)
+        file = try office.file(number)
+        #expect(file.status == .reopened && file.toldAt == nil)
+    }
 }

@@ -86,7 +86,18 @@ struct OutcomePolicyTests {
     @Test func aLetterWhoseTurnDidNotComeHasNoTryAndOneBrokenOffIsNeverGivenUp() throws {
         #expect(judge(.notTried(gone), Self.letter(.resolution)) == nil)
         let old = Self.letter(.acknowledgement, firstAnswered: now - 400 * 3600)
-        #expect(try #require(judge(.brokenOff(gone), old)).state == .queued)
+        #expect(try #require(judge(.brokenOff(gone, nil), old)).state == .queued)
+        #expect(try #require(judge(.brokenOff(gone, reply(421, at: .mail)), old)).state == .queued)
+    }
+
+    @Test(arguments: [SMTPReply.Stage.rcpt, .data, .text])
+    func aLetterAtWhichTheRelayTurnsUsAwayIsGivenUpInItsTime(stage: SMTPReply.Stage) throws {
+        let busy = TransportFailure(.serverBusy, "421 later", remedy: "", retry: .later)
+        let said = SubmissionOutcome.brokenOff(busy, reply(421, "4.7.0 later", at: stage))
+        let first = try #require(judge(said, Self.letter(.acknowledgement)))
+        #expect(first.state == .queued && first.code == 421 && first.stage == stage.rawValue)
+        let old = Self.letter(.acknowledgement, firstAnswered: now - 100)
+        #expect(try #require(judge(said, old)).state == .refused)
     }
 
     @Test func timeInWhichTheRelayWasDownCountsAgainstNoLetter() throws {

@@ -118,6 +118,18 @@ struct SettlingTests {
         let after = try #require(try office.desk.store.look { try $0.letter(letter.id) })
         #expect(after.state == .uncertain && after.resendAt == nil)
     }
+
+    @Test func callingOffTheSecondSendingEndsNoDoubt() throws {
+        let office = try SimulatedOffice(at("2026-03-02 09:00"))
+        let letter = try doubtful(office)
+        let clerk = try office.desk.directory.clerk(named: SimulatedOffice.handler, login: nil)
+        _ = try office.desk.carryOut(.cancel, on: [letter.id], because: "he will ring", by: clerk)
+        let after = try #require(try office.desk.store.look { try $0.letter(letter.id) })
+        #expect(after.state == .uncertain && after.resendAt == nil && after.reason == "no answer")
+        #expect(try office.alarm("uncertain-letter:\(letter.caseNumber ?? ""):\(letter.key)") != nil)
+        _ = try office.desk.carryOut(.settle(arrived: true), on: [letter.id], because: "he has it", by: clerk)
+        #expect(try office.alarm("uncertain-letter:\(letter.caseNumber ?? ""):\(letter.key)") == nil)
+    }
 }
 
 extension SimulatedOffice {

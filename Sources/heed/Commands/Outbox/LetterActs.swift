@@ -33,7 +33,9 @@ struct LetterActOptions: ParsableArguments {
             let letter = report.letter
             Terminal.say(
                 "letter \(letter.id.rawValue) (\(letter.kind) to \(Printable.line(letter.recipient))): "
-                    + "\(report.before.rawValue) -> \(letter.state.rawValue)")
+                    + (report.before == letter.state
+                        ? "\(letter.state.rawValue), and is not sent again by itself; heed outbox settle ends the doubt"
+                        : "\(report.before.rawValue) -> \(letter.state.rawValue)"))
         }
     }
 }
@@ -105,7 +107,8 @@ extension Sysexits {
         case .noSuchLetter: noInput
         case .mayNotAct: noPermission
         case .underWay: tryAgain
-        case .hasLeft, .cancelled, .mayHaveLeft, .isHeld, .waits, .wasRefused, .notApproved, .needsReason:
+        case .hasLeft, .cancelled, .mayHaveLeft, .isHeld, .waits, .wasRefused, .notApproved, .recipientBarred,
+            .needsReason:
             data
         }
     }
