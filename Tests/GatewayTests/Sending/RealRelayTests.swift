@@ -127,12 +127,23 @@ struct RealRelayTests {
         }
     }
 
-    @Test(.enabled(if: Postfix.isPossible, "Postfix has to start as root"), arguments: ["tls", "login"])
+    /// What Postfix says of client, HELO and sender it says at RCPT, unless it is told otherwise.
+    private static let lateRefusals = [
+        "client": "smtpd_client_restrictions = reject",
+        "helo": "smtpd_helo_required = yes\nsmtpd_helo_restrictions = reject",
+        "sender": "smtpd_sender_restrictions = reject",
+        "relaying": "mydestination =\nrelay_domains =\nvirtual_mailbox_domains =\nmynetworks = 192.0.2.0/24",
+    ]
+
+    @Test(
+        .enabled(if: Postfix.isPossible, "Postfix has to start as root"),
+        arguments: ["tls", "login", "client", "helo", "sender", "relaying"])
     func aRelayThatWillNotLetUsInKeepsEveryLetter(trouble: String) throws {
         let dovecot = try Dovecot([Dovecot.User("a@station.example")])
         var options = Postfix.Options()
         options.certificate = trouble == "tls" ? .wrongHost : .good
         options.needsLogin = trouble == "login"
+        options.extra = Self.lateRefusals[trouble] ?? ""
         let strict = try Postfix(handingTo: dovecot, domains: ["station.example"], options: options)
         let bench = try LaneBench(
             relay: LaneBench.relay(
