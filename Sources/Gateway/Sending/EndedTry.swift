@@ -18,7 +18,9 @@ extension Desk {
             try clearDoubt(about: ended.letter, in: transaction, at: now)
         }
         if let end = ended.surveyEnd { try noteSurveyLetter(ended.letter.key, end, in: transaction, at: now) }
-        if let outcome = ended.outcome { try tell(outcome, of: ended.letter, in: transaction, at: now) }
+        if let outcome = ended.outcome, try !hasComeBack(ended, in: transaction) {
+            try tell(outcome, of: ended.letter, in: transaction, at: now)
+        }
         if result.state == .sent, LetterKind(rawValue: ended.letter.kind)?.isForCustomer == false {
             try transaction.clear(key: Alarm.unreachable(ended.letter.recipient, "").key, at: now)
         }
@@ -27,6 +29,15 @@ extension Desk {
             try weigh(
                 ReturnWeight(refusal: result.enhanced, words), words, of: ended.letter.recipient,
                 in: transaction, at: now)
+        }
+    }
+
+    /// Whether the first copy of a letter that was sent once more has come back meanwhile: that a relay took the second tells
+    /// its case nothing new.
+    private func hasComeBack(_ ended: EndedTry, in transaction: Transaction) throws -> Bool {
+        guard ended.result?.state == .sent, ended.letter.resends > 0 else { return false }
+        return try transaction.returnedMails(about: ended.letter.id, atMost: 20).contains {
+            $0.report.report == "failed" && $0.report.trace != .address
         }
     }
 

@@ -119,6 +119,28 @@ struct SettlingTests {
         #expect(after.state == .uncertain && after.resendAt == nil)
     }
 
+    @Test func whatComesBackWhileItIsSentOnceMoreHasNotArrived() throws {
+        let office = try SimulatedOffice(at("2026-03-02 09:00"))
+        let letter = try doubtful(office)
+        let number = CaseNumber(rawValue: try #require(letter.caseNumber))
+        office.clock.now += 7200
+        let now = office.clock.now
+        let second = try office.desk.store.transact { transaction in
+            let letters = try transaction.claim(atMost: 9, by: "lane x", until: now + 60, at: now)
+            try transaction.beginSending(letters.map(\.id))
+            return try #require(letters.first { $0.id == letter.id })
+        }
+        #expect(second.resends == 1)
+        try office.receive(BounceForm.report(letter, to: letter.envelopeFrom))
+        let log = try office.desk.store.look { try $0.events(of: number) }
+        try office.desk.store.transact { transaction in
+            let result = SendingResult(letter: second.id, state: .sent, code: 250, reply: "250 ok")
+            try office.desk.record(EndedTry(letter: second, result: result), in: transaction, at: now)
+        }
+        #expect(try office.desk.store.look { try $0.events(of: number) } == log)
+        #expect(try office.file(number).tasks.contains { $0.kind == .reachCustomer })
+    }
+
     @Test func callingOffTheSecondSendingEndsNoDoubt() throws {
         let office = try SimulatedOffice(at("2026-03-02 09:00"))
         let letter = try doubtful(office)
