@@ -172,12 +172,17 @@ struct LedgerMail: Decodable {
 }
 
 do {
-    if CommandLine.arguments.dropFirst() == ["--walk"] {
-        var walk = try WalkShown()
-        try walk.run()
-    } else {
+    switch Array(CommandLine.arguments.dropFirst()) {
+    case []:
         var demo = try Demo()
         try demo.run()
+    case ["--walk"]:
+        var walk = try WalkShown()
+        try walk.run()
+    default:
+        FileHandle.standardError.write(
+            Data("usage: heed-demo [--walk]    the demo, or one complaint from its mail to its end\n".utf8))
+        exit(64)
     }
 } catch {
     FileHandle.standardError.write(Data("heed-demo: \(error)\n".utf8))

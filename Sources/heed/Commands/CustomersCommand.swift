@@ -80,12 +80,12 @@ struct CustomersCommand: ParsableCommand {
         @OptionGroup var config: ConfigOption
         @OptionGroup var output: JsonOption
         @Option(help: "At most so many.")
-        var limit = 200
+        var limit: RowLimit = 200
 
         func run() throws {
             let (_, store, zone) = try config.openDirectory()
             let changes = try Sysexits.translating {
-                try store?.look { try $0.customerChanges(atMost: limit) } ?? []
+                try store?.look { try $0.customerChanges(atMost: limit.count) } ?? []
             }.map { CustomerChangeView($0, zone: zone) }
             output.json
                 ? Terminal.say(try Json.text(changes)) : changes.flatMap(\.lines).forEach(Terminal.say)

@@ -22,12 +22,12 @@ struct MailCommand: ParsableCommand {
         @Option(help: "Only mails in this state: admitted, filed or quarantined.")
         var state: String?
         @Option(help: "At most so many.")
-        var limit = 200
+        var limit: RowLimit = 200
 
         func run() throws {
             let (configuration, store) = try config.openReader()
             let mails = try Sysexits.translating {
-                try store.look { try $0.mails(caseNumber: caseNumber, state: state, atMost: limit) }
+                try store.look { try $0.mails(caseNumber: caseNumber, state: state, atMost: limit.count) }
             }.map { MailView($0, zone: configuration.zone) }
             if output.json { return Terminal.say(try Json.text(mails)) }
             var table = Table(["ID", "RECEIVED", "ACCOUNT", "FROM", "BECAME", "CASE", "SUBJECT"])

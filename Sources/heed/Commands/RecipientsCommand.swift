@@ -21,12 +21,12 @@ struct RecipientsCommand: ParsableCommand {
         @Option(help: "Only those that are blocked, no-surveys or open.")
         var standing: RecipientStanding?
         @Option(help: "At most so many.")
-        var limit = 200
+        var limit: RowLimit = 200
 
         func run() throws {
             let (configuration, store) = try config.openReader()
             let views = try Sysexits.translating {
-                try store.look { try $0.recipients(standing, atMost: limit) }
+                try store.look { try $0.recipients(standing, atMost: limit.count) }
             }.map { RecipientView($0, zone: configuration.zone) }
             if output.json { return Terminal.say(try Json.text(views)) }
             var table = Table(["ADDRESS", "STANDING", "SINCE", "BY", "SCORE", "REASON"])

@@ -25,13 +25,13 @@ struct ReturnsCommand: ParsableCommand {
         @Option(help: "Only those that are matched, unmatched or forged.")
         var standing: ReportStanding?
         @Option(help: "At most so many.")
-        var limit = 200
+        var limit: RowLimit = 200
 
         func run() throws {
             let (configuration, store) = try config.openReader()
             let (reports, strays) = try Sysexits.translating {
                 try store.look {
-                    (try $0.returnedMails(standing, atMost: limit), try $0.upcoming(Desk.backscatter) - 1)
+                    (try $0.returnedMails(standing, atMost: limit.count), try $0.upcoming(Desk.backscatter) - 1)
                 }
             }
             let views = reports.map { ReturnView($0, zone: configuration.zone) }

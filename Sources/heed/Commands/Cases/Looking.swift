@@ -29,13 +29,13 @@ extension CasesCommand {
         @Option(help: "received (the newest first), due (the most urgent first) or number.")
         var sort = CaseQuery.Order.received
         @Option(help: "At most so many.")
-        var limit = 200
+        var limit: RowLimit = 200
 
         func run() throws {
             let (configuration, store) = try config.openReader()
             let zone = configuration.zone
             let query = try query(configuration, zone)
-            let files = try Sysexits.translating { try store.look { try $0.caseFiles(query, atMost: limit) } }
+            let files = try Sysexits.translating { try store.look { try $0.caseFiles(query, atMost: limit.count) } }
             if output.json { return Terminal.say(try Json.text(files.map { CaseView($0, zone: zone) })) }
             var table = Table([
                 "NUMBER", "RECEIVED", "CLASS", "STATUS", "DUE", "HANDLER", "CUSTOMER", "SUBJECT",

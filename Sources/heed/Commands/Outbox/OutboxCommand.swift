@@ -35,7 +35,7 @@ struct OutboxCommand: ParsableCommand {
         @Option(help: "Only letters made before this time.")
         var until: String?
         @Option(help: "At most so many.")
-        var limit = 200
+        var limit: RowLimit = 200
 
         func run() throws {
             let (configuration, store) = try config.openReader()
@@ -47,7 +47,7 @@ struct OutboxCommand: ParsableCommand {
             query.recipient = to
             query.since = try since.map { try Instant.read($0, zone) }
             query.until = try until.map { try Instant.read($0, zone) }
-            let letters = try Sysexits.translating { try store.look { try $0.letters(query, atMost: limit) } }
+            let letters = try Sysexits.translating { try store.look { try $0.letters(query, atMost: limit.count) } }
                 .map { LetterView($0, zone: zone) }
             if output.json { return Terminal.say(try Json.text(letters)) }
             var table = Table(["ID", "STATE", "KIND", "CASE", "TO", "TRIES", "MADE", "NEXT", "LAST WORD"])

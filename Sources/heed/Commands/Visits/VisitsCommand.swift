@@ -66,10 +66,10 @@ extension VisitsCommand {
         @Flag(help: "Only reports from unregistered addresses that nobody has vouched for.")
         var unverified = false
         @Option(help: "At most so many.")
-        var limit = 200
+        var limit: RowLimit = 200
 
         func run() throws {
-            let (visits, zone) = try selection.visits(atMost: limit, isUnverified: unverified)
+            let (visits, zone) = try selection.visits(atMost: limit.count, isUnverified: unverified)
             let views = visits.map { VisitView($0, zone: zone) }
             if output.json { return Terminal.say(try Json.text(views)) }
             var table = Table(["VISIT", "DAY", "UNIT", "CODE", "QUAL", "SERV", "RENOWN", "BY", "CASE", ""])
