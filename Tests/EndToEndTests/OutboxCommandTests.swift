@@ -65,6 +65,14 @@ import Testing
         return office
     }
 
+    @Test(arguments: ["outbox", "mail", "cases", "returns", "recipients", "visits"], ["0", "-1", "all"])
+    func aListOfNoRowsIsWrongUsage(command: String, limit: String) throws {
+        let process = try ProcessHandle(
+            BuiltProduct.path("heed"), [command, "list", "--limit=\(limit)"],
+            environment: HeedDesk.environment)
+        #expect(process.wait(within: 30) == .exited(64), "\(process.errors)")
+    }
+
     @Test func lettersAreListedByStateKindReaderAndTime() throws {
         let office = try troubled()
         func list(_ arguments: String...) throws -> [String] {
