@@ -71,8 +71,16 @@ func addressesThatCanBeWrittenAre(address: String) throws {
     #expect(faults(of: try sent.serialized(boundarySeed: 1)) == [])
 }
 
+@Test func aLocalPartBeyondASCIIStandsAsItIs() throws {
+    var sent = mail()
+    sent.to = [Mailbox(name: "张三", address: "张三@例子.example")]
+    let text = String(decoding: try sent.serialized(boundarySeed: 1), as: UTF8.self)
+    #expect(text.contains("<张三@xn--fsqu00a.example>"))
+}
+
 @Test(arguments: [
-    "", "a", "@b", "a@", "a b@c.d", "a@b c", "a@b\r\nBcc: x@y", "张@example.com", "a@b>,<c@d", "a@-b.c",
+    "", "a", "@b", "a@", "a b@c.d", "a@b c", "a@b\r\nBcc: x@y", "张\u{202E}@example.com", "张\u{200B}@x.y",
+    "张 三@x.y", "\u{85}@x.y", "a@b>,<c@d", "a@-b.c",
     "a@b..c",
     "\"a\"b\"@c.d", "a\u{0}@b.c",
 ])

@@ -1,4 +1,4 @@
-/// Writes header fields: ASCII only, folded (RFC 5322 §2.2.3), nothing but the fields asked for.
+/// Writes header fields: ASCII only but for addresses beyond it, folded (RFC 5322 §2.2.3), nothing but the fields asked for.
 struct HeaderWriter {
     private(set) var bytes: [UInt8] = []
 

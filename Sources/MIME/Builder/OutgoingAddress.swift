@@ -1,4 +1,5 @@
-/// Addresses and identifiers as they may be written (RFC 5322 §3.4.1, §3.6.4; RFC 5890 for domains).
+/// Addresses and identifiers as they may be written (RFC 5322 §3.4.1, §3.6.4; RFC 5890 for domains). A local part beyond
+/// ASCII stands in UTF-8 (RFC 6532 §3.2): only a relay that offers SMTPUTF8 takes such a letter.
 enum OutgoingAddress {
     /// The address with its domain in ASCII.
     static func written(_ address: String) throws(BuildFailure) -> String {
@@ -28,7 +29,19 @@ enum OutgoingAddress {
         if bytes.count > 2, bytes.first == .quote, bytes.last == .quote {
             return isQuoted(bytes.dropFirst().dropLast())
         }
-        return bytes.allSatisfy { TextPieces.isAtomCharacter($0) || $0 == UInt8(ascii: ".") }
+        return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(isOfLocalPart)
+    }
+
+    private static func isOfLocalPart(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII {
+            return scalar == "." || TextPieces.isAtomCharacter(UInt8(truncatingIfNeeded: scalar.value))
+        }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate, .unassigned,
+            .privateUse:
+            return false
+        default: return scalar != "\u{FFFD}"
+        }
     }
 
     private static func isQuoted(_ inside: Bytes) -> Bool {
