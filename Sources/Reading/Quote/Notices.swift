@@ -16,6 +16,8 @@ enum Notices {
             + "|este mensaje|este correo|la información contenida|esta mensagem|este e-mail|esta mensaje|questo messaggio|questa e-mail|le informazioni contenute"
             + "|dit bericht|deze e-mail|de informatie|wiadomość ta|ta wiadomość|niniejsza wiadomość|treść tej|данное сообщение|это сообщение|настоящее сообщение"
             + "|detta meddelande|detta e-post|denne e-mail|denne meddelelse|denne e-post|tämä viesti|tento e-mail|ez az üzenet|本メール|このメール|이 메일|본 메일|本邮箱"
+            + "|aviso legal|aviso de confidencialidad|dit e-mailbericht|de inhoud van d|информация в этом|информация, содерж|содержание данного|táto správa"
+            + "|bu e-posta|bu mesaj|bu ileti|ez az e-mail|ezen e-mail|acest mesaj|acest e-mail|το παρόν μήνυμα|αυτό το μήνυμα|це повідомлення|цей лист|dette e-post"
     )
     /// Phrases that nobody writes of his own accord.
     private static let tellingPhrases = Words(
@@ -24,6 +26,7 @@ enum Notices {
             + "|contain confidential|contains confidential|proprietary|property of the sender|unauthorised|unauthorized|not necessarily represent|external sender"
             + "|nicht der richtige|nicht der beabsichtigte|irrtümlich|unbefugt|vertrauliche informationen|destinataire|par erreur|destinatario|destinatário|por error|por engano|per errore|riservat"
             + "|geadresseerde|vertrouwelijk|adresat|poufn|конфиденциальн|адресат|avsedd|mottakar|modtager|luottamuksell|důvěrn|bizalmas|誤って|受信者|수신인|기밀"
+            + "|ausschließlich für den bezeichneten|vorgesehene adressat|vorgesehene empfänger|avsett|dôvern|yanlışlıkla|gizli bilgi|confidenţial|confidențial|εμπιστευτικ|конфіденційн"
     )
     /// Words of the receiver's duties.
     private static let duties = Words(
@@ -31,6 +34,8 @@ enum Notices {
             + "|confidential|privileged|recipient|addressee|delete|disclos|in error|unauthor|prohibited|distribut|copy|notify|liab|virus"
             + "|vertraulich|empfänger|löschen|vernichten|irrtümlich|confidentiel|destinataire|erreur|supprimer|confidencial|destinatari|borrar|eliminar|error|riservat|errore|vertrouwelijk|bestemd|verwijder"
             + "|poufn|adresat|usun|конфиденциальн|адресат|удал|mottagare|radera|slett|slet|poista|smaž|törö|削除|機密|삭제"
+            + "|elimin|apague|proibid|konfidentiell|konfidensiell|fortrolig|underret|vastaanottaj|luottamuksell|důvěrn|adresát|odesílatel|dôvern|vymaž"
+            + "|gizli|siliniz|bilgilendir|bizalmas|címzett|confidenţial|confidențial|ștergeți|εμπιστευτικ|παραλήπτη|конфіденційн|видал|수신인|기밀|발신자"
     )
     private static let warnings = Words(
         "caution|warning|external email|external mail|[external|*external|attention: this email|注意:此邮件|警告:此邮件|【外部邮件|[外部邮件|外部邮件"
