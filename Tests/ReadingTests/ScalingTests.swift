@@ -26,6 +26,18 @@ struct ScalingTests {
         Shape(name: "attributions that never end") { size in
             "\r\n\r\n" + String(repeating: "On Mon, Nov 9, 2026 at 10:02 AM Desk <\n", count: size / 40)
         },
+        Shape(name: "attributions without address") { size in
+            "\r\n\r\n" + String(repeating: "2026-11-09 10:02, Desk wrote:\n\n> x\n", count: size / 36)
+        },
+        Shape(name: "attributions in blocks", head: page) { size in
+            "\r\n\r\n"
+                + String(
+                    repeating: "<blockquote><p>On 2026-11-09 10:02, Desk wrote:<p>x</blockquote>",
+                    count: size / 66)
+        },
+        Shape(name: "lines that may be broken off") { size in
+            "\r\n\r\n" + String(repeating: "Desk <a@b.example> at 10:02 and 10.03 wrote\n", count: size / 44)
+        },
         Shape(name: "header labels") { "\r\n\r\n" + String(repeating: "发件人：\n", count: $0 / 12) },
         Shape(name: "dashes") { "\r\n\r\n" + String(repeating: "-- \n", count: $0 / 4) },
         Shape(name: "one long line") { "\r\n\r\n" + String(repeating: "写道：", count: $0 / 9) },

@@ -11,12 +11,7 @@ enum Attribution {
     private static let starters = Words(
         "on |am |le |el |il |em |op |den |dne |dňa |at |in data |w dniu |dnia |pe |på |på |de |la |ke |ti |to |ma |su |na |date: "
             + "|在 |在|于 |于|於 |於|寄件者 |da |von |from |vào |vào lúc |pada |ngày |tarihinde |kl |kun |dana |u |у |в |от "
-    )
-    private static let weekdays = Words(
-        "mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|mie|jeu|jue|ven|vie|sam|sáb|sab|dim|dom|gio|gi|mo|di|mi|do|fr|sa|so"
-            + "|пн|вт|ср|чт|пт|сб|вс|нд|pon|wt|śr|czw|pt|sob|ndz|niedz|man|tir|ons|tor|fre|lør|søn|mån|tis|lör|sön"
-            + "|ma|ti|ke|to|pe|la|su|po|út|st|čt|pá|so|ne|seg|ter|qua|qui|sex|周|星期|週|maandag|dinsdag|woensdag"
-            + "|donderdag|vrijdag|zaterdag|zondag|joi|vin|dum|sâm|hét|kedd|sze|csüt|pén|szo|vas|pzt|sal|çar|per|cum|cmt|paz"
+            + "|în |στις |на |дана |þann |noong |kuupäev |às |o |dnja |ar |më |v |ในวันที่ |เมื่อ |في |در |בתאריך "
     )
     private static let verbs = Words(
         "wrote|writes|wrote the following|写道|寫道|写到|寫到|写了|a écrit|a ecrit|ha scritto|escribió|escribio|escreveu"
@@ -25,14 +20,22 @@ enum Attribution {
             + "|napisał/a|pisze|napsal|napsala|napsal(a)|napísal|napísal(a)|kirjoitti|a scris|yazdı|şunu yazdı|şöyle yazdı"
             + "|írta|έγραψε|كتب|כתב|כתב/ה|님이 작성|작성|さんは書きました|は書きました|のメッセージ|のメール|さんからのメール|wrote/napisał|đã viết|menulis"
             + "|va escriure|rašė|kirjutas|je napisao|je napisal|napisao je|napisala je|napisala|napisao|rakstīja|เขียนว่า|escribió lo siguiente|schreef het volgende|написа|escrigué|skrifaði|a écrit a|ha escrito|scrisse|来信"
+            + "|쓴 글|이(가) 쓴 글|napisao/la|napisala/o|napisao(la)|написао|написао/ла|је написао|napisal|napisal(a)|napisal/a|napísal/a"
+            + "|napísala|napsal/a|napsali|skreiv|skreau|ha escrit|escribiu|idatzi zuen|idatzi du|shkroi|піша|написав(ла)|написав/ла|написал/а"
+            + "|написали|napisał(-a)|geskryf|yozdi|yazdi|aliandika|ने लिखा|লিখেছেন|نوشت|כתבה|şunları yazdı"
     )
     private static let quoting = Words(
         "quoting |zitat von |citando a |citando |citation de |selon |citaat van |cytat |引用 |引用自 ")
     private static let innerVerbs = Words(
-        " schrieb | schreef | skrev | wrote | a écrit | escribió | escreveu | ha scritto | heeft | hat | написал | napisał"
-            + "| пише | пишет | kirjoitti | от | 写道 | 寫道 ")
-    /// Before the verb these make a sentence of a story: "he wrote", "他在邮件里写道".
-    private static let pronouns = Words(" he| she| i| they| you| we| who| it| had| have| has")
+        " schrieb | schreef | skrev | wrote | a écrit | escribió | escreveu | ha scritto | heeft | hat | написал | написал(а) | napisał"
+            + "| napisał(a) | napsal(a) | napísal(a) | napisal(a) | пишет | пише | писали | kirjoitti | от | 写道 | 寫道 | skreiv | skreau | skrifaði"
+            + "| kirjutas | írta | ezt írta | a scris | je napisao | je napisao/la | је написао/ла | έγραψε | escribiu | ha escrit | shkroi"
+            + "| idatzi | isinulat ni | yazdı | şunu yazdı | şunları yazdı | ysgrifennodd | scríobh | كتب | 작성 | 님이 작성 "
+    )
+    /// Before the verb these make a sentence of a story: "he wrote", "mi ha scritto".
+    private static let pronouns = Words(
+        " he| she| i| they| you| we| who| it| had| have| has| er| es| sie| il| on| mi| vi| ci| le| les| nam| ti| te| ni"
+    )
     private static let particles = Words("他|她|我|你|们|里|中|上|内|信|并|还|也|曾|又|所|地")
 
     /// The last of the lines from `start` on that together introduce a quote, or nil.
@@ -41,17 +44,46 @@ enum Attribution {
         guard !first.isEmpty else { return nil }
         var joined = stripped(first)
         if isComplete(joined[...], body.isQuoted(after: start)) || runsOn(joined[...]) { return start }
-        guard mayBegin(joined[...]) else { return nil }
+        let most = mayBegin(joined[...]) ? wraps : isBrokenOff(start, in: body) ? 2 : 1
         var line = start
-        for _ in 1..<wraps {
+        for _ in 1..<most {
             guard let next = following(line, start, joined[...], in: body) else { return nil }
             line = next
             joined.append(UInt8(ascii: " "))
             joined.append(contentsOf: body.foldedWhole(line))
-            guard joined.count <= longest else { return nil }
+            guard joined.count <= longest, !isProse(joined[...]) else { return nil }
             if isComplete(joined[...], body.isQuoted(after: line)) { return line }
         }
         return nil
+    }
+
+    /// Several lines that hold no address are a program's only while they are short and no sentence ends in them.
+    private static func isProse(_ joined: ArraySlice<UInt8>) -> Bool {
+        !joined.contains(UInt8(ascii: "@")) && (joined.count > 200 || Story.holdsSentence(joined))
+    }
+
+    /// Whether a line in an unknown language was wrapped: it holds an address in brackets and its second part ends with
+    /// the colon, or it holds the time and the second part is the address.
+    private static func isBrokenOff(_ start: Int, in body: FoldedBody) -> Bool {
+        let first = body.folded[start][...]
+        guard first.count <= 160, start + 1 < body.count,
+            body.lines[start + 1].depth == body.lines[start].depth
+        else { return false }
+        let second = body.folded[start + 1][...]
+        guard second.count <= 120, second.last == UInt8(ascii: ":") else { return false }
+        return isBracketed(first) || second.first == UInt8(ascii: "<") && WrittenDate.hasClock(first)
+    }
+
+    /// Whether the line holds an address in brackets.
+    private static func isBracketed(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let at = line.firstIndex(of: UInt8(ascii: "@")) else { return false }
+        let open = line[..<at].lastIndex {
+            $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[")
+        }
+        let close = line[at...].contains {
+            $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]")
+        }
+        return open != nil && close
     }
 
     /// The line that continues a wrapped one. A blank line ends it, but before an address that a program broke off.
@@ -78,7 +110,7 @@ enum Attribution {
         return runOns.contains { mark in
             guard let place = line.firstIndex(ofText: mark) else { return false }
             let before = line[..<place]
-            return before.count <= 250 && before.contains(UInt8(ascii: "@")) && hasDate(before)
+            return before.count <= 250 && before.contains(UInt8(ascii: "@")) && WrittenDate.occurs(in: before)
         }
     }
 
@@ -128,90 +160,80 @@ enum Attribution {
         if let length = verbs.suffixLength(of: line) {
             return isEvident(line.dropLast(length), hasColon: hasColon, quoteFollows)
         }
-        if hasColon, hasDate(line), line.contains(text: "写于"), endsWithTime(line) { return true }
-        guard line.contains(UInt8(ascii: "@")) else { return false }
-        if hasColon, quoting.prefixLength(of: line) != nil { return true }
-        guard hasDate(line) else { return false }
-        if hasColon, isStamped(line) { return true }
+        let isSure = quoteFollows || !Story.isTold(line)
+        if hasColon, line.contains(text: "写于"), WrittenDate.endsWithTime(line), WrittenDate.occurs(in: line) {
+            return isSure && (quoteFollows || WrittenDate.hasClock(line))
+        }
+        guard line.contains(UInt8(ascii: "@")) else {
+            return hasColon && quoteFollows && isDated(line)
+        }
         let endsWithAddress = line.last == UInt8(ascii: ">") || line.last == UInt8(ascii: ")")
-        if hasColon, innerVerbs.occurs(in: line), endsWithAddress || endsWithTime(line) { return true }
-        guard beginsWithDate(line) else { return false }
-        if endsWithAddress { return hasColon || quoteFollows }
+        if hasColon, quoting.prefixLength(of: line) != nil {
+            return quoteFollows || endsWithAddress || Story.wordsBehindAddress(line) == 0
+        }
+        guard WrittenDate.occurs(in: line) else { return false }
+        if hasColon, isSure, isStamped(line) { return true }
+        if hasColon, isSure, innerVerbs.occurs(in: line), endsWithAddress || WrittenDate.endsWithTime(line) {
+            return true
+        }
+        guard WrittenDate.begins(line) else { return false }
+        if endsWithAddress { return hasColon && WrittenDate.hasClock(line) || quoteFollows }
         return hasColon && quoteFollows && line.count <= 120
     }
 
-    /// Whether what stands before the verb makes a line of a mail program rather than of a story.
+    /// A line without address above a quote: a verb in the middle and a date, or a time of day and a name.
+    private static func isDated(_ line: ArraySlice<UInt8>) -> Bool {
+        if innerVerbs.occurs(in: line), WrittenDate.occurs(in: line) { return true }
+        return line.count <= 120 && WrittenDate.begins(line) && WrittenDate.hasClock(line)
+            && !Story.isTold(line)
+    }
+
+    /// Whether what stands before the verb makes a line of a mail program rather than of a story: an address, or a
+    /// time of day, with no more than a name beside it.
     private static func isEvident(_ before: ArraySlice<UInt8>, hasColon: Bool, _ quoteFollows: Bool) -> Bool {
         let line = before.trimmed
-        if quoteFollows { return hasColon || hasDate(line) }
+        let hasAddress = line.contains(UInt8(ascii: "@"))
+        if quoteFollows {
+            if WrittenDate.occurs(in: line) { return hasAddress || !Story.holdsSentence(line) }
+            return hasColon && (hasAddress || !Story.isTold(line))
+        }
         guard pronouns.suffixLength(of: line) == nil else { return false }
-        if line.contains(UInt8(ascii: "@")) { return hasColon || hasDate(line) }
-        guard hasColon, hasDate(line), particles.suffixLength(of: before) == nil else { return false }
-        return starters.prefixLength(of: line) != nil || beginsWithDate(line) || endsWithTime(line)
+        let clock = WrittenDate.endOfClock(in: line)
+        if hasAddress {
+            guard hasColon || WrittenDate.occurs(in: line), clock != nil || isAddressed(line) else {
+                return false
+            }
+            return clock != nil && isBracketed(line) || !Story.isTold(line)
+        }
+        guard hasColon, let clock, particles.suffixLength(of: before) == nil, !Story.isTold(line) else {
+            return false
+        }
+        if starters.prefixLength(of: line) != nil || WrittenDate.endsWithTime(line) { return true }
+        return WrittenDate.begins(line) && line[clock...].first == UInt8(ascii: ",")
+    }
+
+    /// Whether a line without a time of day holds little beside a name and an address.
+    private static func isAddressed(_ line: ArraySlice<UInt8>) -> Bool {
+        guard isBracketed(line) || line.first == UInt8(ascii: "<") else {
+            return !line.contains(UInt8(ascii: " ")) || WrittenDate.occurs(in: line)
+        }
+        return Story.wordsBehindAddress(line) <= 2
     }
 
     /// A bracketed address with a year and a time of day in one short line: whatever the language, no story.
     private static func isStamped(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count <= 250 && line.contains(UInt8(ascii: "<")) && digitGroups(line) >= 4 && hasYear(line)
-            && line.contains(UInt8(ascii: ":"))
-    }
-
-    private static func hasYear(_ line: ArraySlice<UInt8>) -> Bool {
-        line.split { !isDigit($0) }.contains {
-            $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
-        }
+        line.count <= 250 && line.contains(UInt8(ascii: "<")) && WrittenDate.digitGroups(line) >= 4
+            && WrittenDate.hasYear(line) && line.contains(UInt8(ascii: ":"))
     }
 
     private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
-        if line.first == UInt8(ascii: "<") || beginsWithDate(line) { return true }
+        if line.first == UInt8(ascii: "<") || WrittenDate.begins(line) { return true }
         if let length = starters.prefixLength(of: line) {
             let rest = line.dropFirst(length)
-            return rest.prefix(60).contains(where: isDigit) || weekdays.prefixLength(of: rest) != nil
+            return rest.prefix(60).contains(where: WrittenDate.isDigit)
+                || WrittenDate.weekdays.prefixLength(of: rest) != nil
                 || rest.contains(UInt8(ascii: "@"))
         }
         return line.count <= 160 && line.contains(UInt8(ascii: "@")) && line.last == UInt8(ascii: ">")
     }
-
-    /// Whether the line begins with a date or a weekday with a number soon after.
-    static func beginsWithDate(_ line: ArraySlice<UInt8>) -> Bool {
-        if let first = line.first, isDigit(first) { return digitGroups(line.prefix(24)) >= 2 }
-        guard weekdays.prefixLength(of: line) != nil else { return false }
-        return line.prefix(24).contains(where: isDigit)
-    }
-
-    private static func endsWithTime(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let last = line.last, isDigit(last) else { return line.hasSuffix("日") }
-        return digitGroups(line.suffix(20)) >= 2
-    }
-
-    /// A year, a time of day or a Chinese date.
-    static func hasDate(_ line: ArraySlice<UInt8>) -> Bool {
-        var run = 0
-        for (index, byte) in zip(line.indices, line) {
-            if isDigit(byte) {
-                run += 1
-                continue
-            }
-            if run == 4, line[index - 4] == 0x31 || line[index - 4] == 0x32 { return true }
-            let isClock = byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "h")
-            if (1...2).contains(run), isClock, line[(index + 1)...].prefix(2).count(where: isDigit) == 2 {
-                return true
-            }
-            run = 0
-        }
-        return (run == 4 && (line[line.endIndex - 4] == 0x31 || line[line.endIndex - 4] == 0x32))
-            || (line.contains(text: "月") && line.contains(where: isDigit))
-    }
-
-    private static func digitGroups(_ line: ArraySlice<UInt8>) -> Int {
-        var groups = 0
-        var inside = false
-        for byte in line {
-            if isDigit(byte), !inside { groups += 1 }
-            inside = isDigit(byte)
-        }
-        return groups
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

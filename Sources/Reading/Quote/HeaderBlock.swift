@@ -91,11 +91,19 @@ struct HeaderBlock: Sendable {
             return afterSeparator && seen.contains(.from) ? block : nil
         }
         if afterSeparator { return seen.count >= 2 ? block : nil }
-        // "From: depot, To: site, Date: …" is how a delivery is told, a mail has a subject or an address.
-        let isMail =
-            seen.contains(.subject)
-            || (start...block.end).contains { body.folded[$0].contains(UInt8(ascii: "@")) }
-        return seen.count >= 3 && isMail ? block : nil
+        return seen.count >= 3 && block.isMail(from: start, first.label, in: body) ? block : nil
+    }
+
+    /// "From: depot, To: site, Date: …" is how a delivery is told. A mail has an address, or else a subject, its sender
+    /// first, and a day with its year or hour.
+    private func isMail(from start: Int, _ first: Label, in body: FoldedBody) -> Bool {
+        let lines = (start...end).map { body.folded[$0] }
+        if lines.contains(where: { $0.contains(UInt8(ascii: "@")) }) { return true }
+        guard lines.contains(where: { Self.label(of: $0)?.label == .subject }) else { return false }
+        guard first == .from, !WrittenDate.hasYear(body.folded[start][...]) else { return false }
+        let date = lines.first { Self.label(of: $0)?.label == .date }?[...] ?? []
+        let isNumbered = date.contains(where: WrittenDate.isDigit)
+        return !isNumbered || WrittenDate.hasYear(date) || WrittenDate.hasClock(date)
     }
 
     /// Some programs run the whole block into one line: "Subject: … From: … To:".

@@ -63,7 +63,7 @@ enum Separators {
     /// GroupWise introduces an old mail by ">>> Name <address> date >>>", and marks nothing after it.
     static func isArrowed(_ line: TextLine, _ folded: [UInt8]) -> Bool {
         line.depth == 3 && line.whole.hasPrefix(">>> ") && folded[...].hasSuffix(">>>")
-            && Attribution.hasDate(folded[...])
+            && WrittenDate.occurs(in: folded[...])
     }
 
     /// Notes introduces an old mail by "Name---05/07/2024 07:09:11 AM---its first words".
@@ -72,7 +72,7 @@ enum Separators {
             let second = line[(first + 3)...].firstIndex(ofText: "---")
         else { return false }
         let stamp = line[(first + 3)..<second]
-        return stamp.count <= 40 && Attribution.beginsWithDate(stamp) && Attribution.hasDate(stamp)
+        return stamp.count <= 40 && WrittenDate.begins(stamp) && WrittenDate.occurs(in: stamp)
     }
 
     /// A line that some programs set above a header block: a phrase without dashes, or any words between dashes.

@@ -27,6 +27,8 @@ struct Trimmer {
     private var roles: [Role]
     private var isCutToEnd = false
     private var header: HeaderBlock?
+    /// Whether any line above was left to the writer.
+    private var hasNew = false
 
     /// Splits `lines` after `stance`.
     static func split(_ lines: [TextLine], _ stance: Stance) -> Split { split(FoldedBody(lines), stance) }
@@ -64,6 +66,7 @@ struct Trimmer {
             } else if let next = quote(from: line) {
                 line = next
             } else {
+                if !body.folded[line].isEmpty { hasNew = true }
                 line += 1
             }
         }
@@ -76,12 +79,17 @@ struct Trimmer {
         guard !body.folded[line].isEmpty else { return nil }
         if let kind = Separators.kind(of: body.folded[line]) { return separated(line, kind) }
         if let block = HeaderBlock.at(line, in: body) {
-            header = header ?? block
-            return cut(from: leadIn(above: line) ?? line, upTo: block.end)
+            return headed(from: leadIn(above: line) ?? line, block)
         }
         guard let end = Attribution.end(at: line, in: body) else {
             guard body.lines[line].mark == .attribution else { return nil }
             return introduced(from: line, upTo: line)
+        }
+        // With neither an address nor quote marks, an answer that would hold nothing else is the writer's.
+        let hasAddress = (line...end).contains { body.folded[$0].contains(UInt8(ascii: "@")) }
+        guard hasNew || hasAddress || body.isQuoted(after: end) || body.lines[line].mark == .attribution
+        else {
+            return nil
         }
         return introduced(from: Attribution.nameAbove(line, in: body) ?? line, upTo: end)
     }
@@ -99,8 +107,17 @@ struct Trimmer {
             block = HeaderBlock.at(next, in: body, afterSeparator: true)
         }
         if kind == .rule, block == nil { return nil }
+        let start = leadIn(above: line) ?? line
+        if let block { return headed(from: start, block) }
+        return cut(from: start, upTo: line)
+    }
+
+    /// After the header of an old mail whose lines are marked, the old mail ends with its marks.
+    private mutating func headed(from start: Int, _ block: HeaderBlock) -> Int {
         header = header ?? block
-        return cut(from: line, upTo: block?.end ?? line)
+        guard body.isQuoted(after: block.end, than: 0) else { return cut(from: start, upTo: block.end) }
+        for line in start...block.end { roles[line] = .quote }
+        return block.end + 1
     }
 
     /// After "X wrote:" a marked quote ends with its marks, one in a block with its block, any other with the mail.

@@ -1,7 +1,8 @@
 /// Makes lines of any mail program comparable.
 ///
-/// Lower case, one half-width space for any run of white space, no invisible characters, and half-width forms of
-/// the punctuation that Chinese and Western programs use for the same purpose. Linear in the length of the line.
+/// Lower case, one half-width space for any run of white space, no invisible characters, Western digits, and
+/// half-width forms of the punctuation that Chinese and Western programs use for the same purpose. Linear in the
+/// length of the line.
 enum Fold {
     /// Longer lines are prose, no marker is that long; only this many bytes of them are compared.
     static let limit = 600
@@ -34,6 +35,8 @@ enum Fold {
             0xFEFF:
             break
         case 0xC0...0x24F, 0x370...0x52F: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        case 0x660...0x669, 0x6F0...0x6F9, 0xE50...0xE59:
+            folded.append(0x30 + UInt8(truncatingIfNeeded: scalar.value & 0xF))
         case 0xFF01...0xFF5E:
             guard let half = Unicode.Scalar(scalar.value - 0xFEE0) else { return }
             append(half, to: &folded)
@@ -47,7 +50,7 @@ enum Fold {
         case 0x2018, 0x2019: "'"
         case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: "\""
         case 0xFE55, 0x2236: ":"
-        case 0x3001: ","
+        case 0x3001, 0x60C: ","
         case 0x2502, 0x2503: "|"
         default: scalar
         }
