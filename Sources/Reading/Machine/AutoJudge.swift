@@ -24,10 +24,7 @@ enum AutoJudge {
         if mail.hasNullReturnPath && answers(mail) { return "null-return-path" }
         if isNewsletter(header) { return "newsletter" }
         let local = mail.sender.local
-        if local.contains("noreply") || local.contains("donotreply") || local == "mailerdaemon" {
-            return "sender"
-        }
-        return nil
+        return mail.sender.isRobot || local == "mailerdaemon" ? "sender" : nil
     }
 
     private static let replyFields = [
@@ -75,14 +72,38 @@ enum AutoJudge {
     // MARK: Words
 
     private static func byWords(_ mail: MachineMail) -> String? {
-        if AutoPhrases.subjects.matches(mail.subject) { return "subject" }
         let text = mail.readable.isEmpty ? mail.notice : mail.readable
-        if let first = OwnWords.lines(of: text, cap: 1).first, AutoPhrases.openings.matches(first) {
-            return "opening"
-        }
+        if isNamed(mail, text) { return "subject" }
+        if opens(text) { return "opening" }
         let folded = Folded(text)
         if isNote(text, folded) { return "note" }
         return companyMail(mail, text, folded) ? "company-mail" : nil
+    }
+
+    /// The subject says so, and nothing in the text speaks against it. `外出:` and its like may as well begin a
+    /// complaint: they count in an answer, or above the words of an absence note.
+    private static func isNamed(_ mail: MachineMail, _ text: String) -> Bool {
+        let isExplicit = AutoPhrases.subjects.matches(mail.subject)
+        guard isExplicit || AutoPhrases.absences.matches(mail.subject) else { return false }
+        if mail.hasNullReturnPath || mail.header.first("In-Reply-To") != nil { return true }
+        let lines = OwnWords.lines(of: text, cap: 40)
+        if (lines + [mail.subject]).contains(where: { AutoPhrases.protests.matches($0) }) { return false }
+        return isExplicit
+            || !OwnWords.ask(lines) && lines.contains { AutoPhrases.absenceTexts.matches($0) }
+                && !(lines + [mail.subject]).contains { AutoPhrases.requests.matches($0) }
+    }
+
+    /// A short text begins as automatic replies do. Who tells of one asks a question, or says what he thinks of it.
+    private static func opens(_ text: String) -> Bool {
+        guard let first = OwnWords.lines(of: text, cap: 1).first,
+            let label = AutoPhrases.openings.best(in: first)
+        else { return false }
+        return label == "program" || isBrief(OwnWords.lines(of: text))
+    }
+
+    private static func isBrief(_ lines: [Folded]) -> Bool {
+        lines.count <= 40 && lines.reduce(0) { $0 + $1.bytes.count } <= 4000 && !OwnWords.ask(lines)
+            && !lines.contains { AutoPhrases.protests.matches($0) }
     }
 
     /// A short text with nothing quoted that says itself to be an automatic answer. (What is quoted may be ours.)
@@ -91,22 +112,26 @@ enum AutoJudge {
             return false
         }
         let lines = OwnWords.lines(of: text)
-        return lines.count <= 12 && lines.contains { AutoPhrases.notes.matches($0) && $0.bytes.count <= 160 }
+        return lines.count <= 12 && isBrief(lines)
+            && lines.contains { AutoPhrases.notes.matches($0) && $0.bytes.count <= 160 }
     }
 
     /// Shops, couriers and services write without the headers they should set. Points are gathered, for any one
-    /// sign is also found in people's mail.
+    /// sign is also found in people's mail. A shop's mailbox is people's too: there a program must say that it is one.
     private static func companyMail(_ mail: MachineMail, _ text: String, _ folded: Folded) -> Bool {
         if ReplyPrefix.isReply(mail.subject) || !mail.header.identifiers("In-Reply-To").isEmpty {
             return false
         }
-        var points = 0
-        if machineLocals.contains(mail.sender.local) { points += 2 }
-        if shopLocals.contains(mail.sender.local) { points += 1 }
+        let isMachine = machineLocals.contains(mail.sender.local)
+        var points = isMachine ? 2 : shopLocals.contains(mail.sender.local) ? 1 : 0
         if AutoPhrases.topics.matches(mail.subject) { points += 1 }
         guard AutoPhrases.hints.matches(folded) else { return points >= 3 }
         let lines = OwnWords.lines(of: text)
-        if lines.contains(where: { AutoPhrases.statements.matches($0) }) { points += 2 }
+        let says = lines.contains { AutoPhrases.statements.matches($0) }
+        guard isMachine || says && !lines.contains(where: { AutoPhrases.protests.matches($0) }) else {
+            return false
+        }
+        if says { points += 2 }
         if lines.contains(where: { AutoPhrases.farewells.matches($0) }) { points += 1 }
         if lines.contains(where: isCode) { points += 1 }
         return points >= 3
@@ -130,11 +155,11 @@ enum AutoJudge {
         "reports", "service", "news",
     ]
 
-    /// `验证码：482913` and its like.
+    /// `验证码：482913` and its like: the digits follow at once.
     private static func isCode(_ line: Folded) -> Bool {
-        guard codes.matches(line) else { return false }
+        guard let hit = codes.hits(in: line).first else { return false }
         var digits = 0
-        for byte in line.bytes {
+        for byte in line.bytes[hit.position...].prefix(60) {
             digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
             if digits == 4 { return true }
         }

@@ -11,6 +11,10 @@ struct MachineSender: Sendable {
     let isDaemon: Bool
     /// A mail system's or its keeper's address: postmaster and the like, or a display name that says so.
     let isPostmaster: Bool
+    /// From is `<>` or missing.
+    let isNobody: Bool
+    /// An address that takes no mail: noreply and its like.
+    let isRobot: Bool
 
     init(_ header: Header) {
         let mailbox = header.mailboxes("From").first
@@ -18,14 +22,21 @@ struct MachineSender: Sendable {
         let address = mailbox?.address.lowercased() ?? ""
         let at = address.lastIndex(of: "@")
         let part = at.map { String(address[..<$0]) } ?? address
-        local = part.filter { $0 != "\"" && $0 != "\\" && $0 != "." && $0 != "_" && $0 != "-" && $0 != " " }
+        local = part.prefix { $0 != "@" }.filter {
+            $0 != "\"" && $0 != "\\" && $0 != "." && $0 != "_" && $0 != "-" && $0 != " "
+        }
         domain = at.map { String(address[address.index(after: $0)...]) } ?? ""
         name = Folded(raw)
         let spelled = Self.daemonLocals.contains(local)
         let unaddressed = at == nil && Self.daemonNames.matches(name)
         isDaemon = spelled || unaddressed
+        isNobody = address.isEmpty && raw.allSatisfy { $0.isWhitespace || $0 == "<" || $0 == ">" }
         isPostmaster = isDaemon || Self.keeperLocals.contains(local) || Self.daemonNames.matches(name)
+        isRobot = local.contains("noreply") || local.contains("donotreply")
     }
+
+    /// Only programs send so.
+    var isSystem: Bool { isPostmaster || isNobody }
 
     private static let daemonLocals: Set<String> = [
         "mailerdaemon", "maildaemon", "maildeliverysystem", "maildeliverysubsystem",

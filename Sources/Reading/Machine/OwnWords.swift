@@ -22,6 +22,16 @@ enum OwnWords {
         }
     }
 
+    /// Whether a question is put; the mark in a link puts none.
+    static func ask(_ lines: [Folded]) -> Bool {
+        lines.contains { line in
+            let bytes = line.bytes
+            return bytes.indices.dropLast().contains { at in
+                bytes[at] == 0x3F && (bytes[at + 1] <= 0x22 || bytes[at + 1] == 0x3F || bytes[at + 1] >= 0x80)
+            }
+        }
+    }
+
     private static let scanned = 1000
 
     private static let borders = PhraseBook(

@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "自动回复：您的来信", "自动回复:关于送油时间的通知", "自動回覆： 通知", "自动答复: 满意度调查", "【自动回复】收到", "外出：关于通知",
+        "自动回复：您的来信", "自动回复:关于送油时间的通知", "自動回覆： 通知", "自动答复: 满意度调查", "【自动回复】收到",
         "休假自动回复", "Automatic reply: survey", "AutoReply： x", "Auto-Reply: x", "Out of Office: notice",
         "Out of Office AutoReply: hi", "Abwesenheitsnotiz: Anfrage", "Réponse automatique : x",
         "Automatyczna odpowiedź: x",
