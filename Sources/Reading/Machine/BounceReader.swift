@@ -8,7 +8,7 @@ enum BounceReader {
         let report = DeliveryReport(mail)
         let signs = BounceSigns(mail, report: report)
         guard signs.isBounce else { return nil }
-        let mentions = RecipientSpotter.mentions(in: mail.notice)
+        let mentions = RecipientSpotter.mentions(in: mail.notice).filter { isRecipient($0.address, of: mail) }
         var recipients = listed(report, mail, mentions)
         if recipients.isEmpty { recipients = told(mail, mentions) }
         let kind = gravest(recipients) ?? spokenKind(mail)
@@ -17,6 +17,11 @@ enum BounceReader {
             originalMessageID: ReturnedHeader.messageID(mail, report),
             envelopeID: report.perMessage["original-envelope-id"],
             tokenCandidates: ReturnedHeader.tokenCandidates(mail, report, recipients))
+    }
+
+    /// Who writes under a name of his own has not failed to receive.
+    private static func isRecipient(_ address: String, of mail: MachineMail) -> Bool {
+        mail.sender.isSystem || mail.hasNullReturnPath || !mail.writers.contains(address.lowercased())
     }
 
     // MARK: From the machine-readable part

@@ -1,6 +1,6 @@
 import MIME
 
-/// Whether a mail is a report on an earlier mail. One sign is never enough from a sender who may be a person.
+/// Whether a mail is a report on an earlier mail. Words are never enough from a sender who may be a person.
 struct BounceSigns: Sendable {
     let isBounce: Bool
     /// The words of the subject are a report's.
@@ -9,7 +9,7 @@ struct BounceSigns: Sendable {
     let body: Bool
 
     init(_ mail: MachineMail, report: DeliveryReport) {
-        let isMachine = mail.sender.isPostmaster || mail.hasNullReturnPath
+        let isMachine = mail.sender.isSystem || mail.hasNullReturnPath
         subject =
             mail.subjectReports
             || isMachine && !ReplyPrefix.isReply(mail.subject)
@@ -35,50 +35,25 @@ struct BounceSigns: Sendable {
         if !mail.feedbackTexts.isEmpty { return false }
         let sender = mail.sender
         if sender.isDaemon { return true }
-        let isMachine = sender.isPostmaster || mail.hasNullReturnPath
+        let isMachine = sender.isSystem || mail.hasNullReturnPath
         if mail.reportType == "delivery-status" { return true }
         if !mail.dispositionTexts.isEmpty { return sender.isPostmaster && subject || subject && body }
         let hasFields = !mail.statusTexts.isEmpty && !report.isEmpty
-        if hasFields && (isMachine || subject) { return true }
+        if hasFields && (isMachine || subject && !mail.isWritersOwn) { return true }
         if mail.header.first("X-Failed-Recipients") != nil, isMachine || subject || body { return true }
         if mail.header.first("X-Aliyun-Bounce") != nil
             || mail.header.text("X-MS-Exchange-Message-Is-Ndr") != nil
         {
             return true
         }
-        if isMachine && (subject || body) { return !isVacation(mail) || body && subject }
-        return subject && body && hasTrace(mail)
+        let isTold = isMachine ? subject || body : subject && body
+        guard isTold, !isMachine || body && subject || !isVacation(mail) else { return false }
+        return BounceEvidence(mail, report).suffices
     }
-
-    /// People write of mail that came back to them, and of goods that were not delivered. Where no mail system is the
-    /// sender there must be what only mail systems write, and no word from one person to another.
-    private static func hasTrace(_ mail: MachineMail) -> Bool {
-        let text = String(mail.notice.prefix(opening))
-        let opening = Folded(text)
-        if speech.matches(opening) { return false }
-        return !mail.returned.isEmpty || !StatusCode.all(in: text[...]).isEmpty || traces.matches(opening)
-    }
-
-    private static let traces = PhraseBook(
-        """
-        trace
-          said: 5 | said: 4 | smtp error | rcpt to | remote host | mail server | mail system | mailer-daemon
-          mail delivery | user unknown | unknown user | no such user | mailbox | diagnostic | recipient
-          following address | your message | e-mail | email | 550 | 551 | 552 | 553 | 554 | 退信原因 | 退信代码 | 失败原因
-          收件人邮箱 | 邮箱已满 | mailing list
-        """)
-
-    private static let speech = PhraseBook(
-        """
-        speech
-          你们 | 您们 | 贵司 | 贵公司 | 贵方 | 请问 | 麻烦 | 为什么 | 为何 | 怎么回事 | 我司 | 我公司 | 我方 | 帮我 | 我给 | 我发 | 截图
-          my order | our order | your driver | our site | our station | we ordered | i ordered | the diesel
-          the fuel | the goods | litres | liters | please advise | could you please | can you please
-        """)
 
     /// An absence note with a null sender may speak of undelivered mail; its subject gives it away.
     private static func isVacation(_ mail: MachineMail) -> Bool {
-        AutoPhrases.subjects.matches(mail.subject)
+        AutoPhrases.subjects.matches(mail.subject) || AutoPhrases.absences.matches(mail.subject)
     }
 
     /// The subject without mailing list tags such as `[users]` at its beginning.

@@ -11,6 +11,10 @@ struct MachineMail: Sendable {
     let sender: MachineSender
     /// An envelope sender `<>` (RFC 5321 §4.5.5), or MAILER-DAEMON in its place.
     let hasNullReturnPath: Bool
+    /// Addresses that the writer goes by: From and Reply-To, in lower case.
+    let writers: Set<String>
+    /// Return-Path is From's address: a person's mail. Reports have the null sender (RFC 3464 §2).
+    let isWritersOwn: Bool
     /// The words of the subject are a report's.
     let subjectReports: Bool
     /// The mail's own words, up to where a returned mail begins; empty when nothing but its words could make the
@@ -35,11 +39,14 @@ struct MachineMail: Sendable {
         subject = Folded(header.text("Subject") ?? "")
         sender = MachineSender(header)
         hasNullReturnPath = Self.nullReturnPath(header)
+        let from = header.mailboxes("From").map { $0.address.lowercased() }
+        writers = Set(from + header.mailboxes("Reply-To").map { $0.address.lowercased() })
+        isWritersOwn = Self.returnPath(header).map(from.contains) ?? false
         let root = message.parts.first
         reportType = root?.contentType["report-type"].map { trimmed($0).lowercased() }
         subjectReports = BounceSigns.reports(subject)
         let mayReport =
-            sender.isPostmaster || hasNullReturnPath || subjectReports || reportType != nil
+            sender.isSystem || hasNullReturnPath || subjectReports || reportType != nil
             || Self.hasReportField(header) || readable.utf8.first == 0x7B
         var leaves = Leaves(wantsText: mayReport)
         leaves.collect(message)
@@ -60,6 +67,12 @@ struct MachineMail: Sendable {
     static func hasReportField(_ header: Header) -> Bool {
         header.first("X-Failed-Recipients") != nil || header.first("X-Aliyun-Bounce") != nil
             || header.first("X-MS-Exchange-Message-Is-Ndr") != nil
+    }
+
+    private static func returnPath(_ header: Header) -> String? {
+        header.text("Return-Path").flatMap {
+            AddressSpotter.addresses(in: $0.prefix(400)).first?.lowercased()
+        }
     }
 
     private static func nullReturnPath(_ header: Header) -> Bool {
