@@ -162,7 +162,7 @@ enum HostPhrases {
         suspend
           mailbox unavailable or access denied
         blocked
-          ip blocked | connection denied | blocked ip | sender blocked
+          ip blocked | rbl blacklist | connection denied | blocked ip | sender blocked
         nosuchuser
           mailbox not found | user not found
         mailboxfull

@@ -25,8 +25,9 @@ enum ReasonPhrases {
           recipient over | recipient overquota | recipient's mailbox exceed | no space left in mailbox
           has no space left | insufficient mailbox space | insufficient mail storage
           not enough storage space in | does not have enough space | would exceed mailbox
-          would be over the allowed quota | casilla * agotado | cuota * excedida | boite * pleine
-          quota d'espace | postfach * voll | postfach ist voll | postfach hat die | ящик переполнен
+          would be over the allowed quota | casilla * agotado | cuota * excedida | boite * pleine | boîte * pleine | boîte * saturée | buzón * lleno | buzón lleno | buzon lleno | casella * piena | casella piena | caixa * cheia
+          caixa cheia | postvak * vol | postvak vol | skrzynka * pełna | почтовый ящик * полон
+          quota d'espace | postfach * voll | postfach voll | postfach ist voll | postfach hat die | ящик переполнен
           ящик * переполнен | 邮箱已满 | 邮箱空间已满 | 邮箱容量已满 | 邮箱空间不足 | 邮箱容量不足 | 空间不足 | 容量不足 | 容量已满 | 信箱已满 | 信箱已滿
           郵箱已滿 | 邮箱满 | 超出配额 | 收件人邮箱已超 | メールボックス * 容量 | メールボックスが一杯 | メールボックス * いっぱい | 容量を超え | ボックスに空き
         mesgtoobig
@@ -51,7 +52,7 @@ enum ReasonPhrases {
 
     private static let account = """
         suspend
-          user is terminated | temporarily inactive | is a deactivated mailbox | invalid/inactive user
+          user is terminated | rp:frl | temporarily inactive | is a deactivated mailbox | invalid/inactive user
           user or domain is disabled | has been suspended | account is temporarily limited
           account is temporarily | account has been locked | mailbox has been disabled
           mailbox has been suspended | address has been disabled | recipient account is blocked
@@ -93,7 +94,10 @@ enum ReasonPhrases {
         """
 
     private static let sender = """
+        blocked
+          rbl blacklist | is in rbl | in an rbl | listed in rbl
         authfailure
+          sender is unauthenticated | authenticate with either spf or dkim | authenticate with spf or dkim
           spf unauthorized mail | the mail system detected an unauthenticated | not pass dmarc
           dmarc quarantine | sender failed | failed authentication | spf_fail | spf temperror
           spf permerror | spf) | sender domain * spf | dmarc policy | dmarc check failed
@@ -110,7 +114,7 @@ enum ReasonPhrases {
           sender id * fail | is not allowed to send from | not authorized to send mail from | 未通过spf | spf检查
           spf校验 | dmarc检查 | dmarc校验 | dkim校验
         requireptr
-          bad dns ptr | sender ip reverse lookup | forward dns entry does not point | custom reverse dns
+          dns ptr | ptr resource record | sender ip reverse lookup | forward dns entry does not point | custom reverse dns
           fcrdns | rdns record | reverse dns | rdns | ptr record | no ptr | missing ptr | ptr lookup
           ip name lookup failed | ip name possibly forged | ip address does not have * reverse
           cannot find your hostname | cannot find your reverse hostname | cannot resolve your address
@@ -160,6 +164,6 @@ enum ReasonPhrases {
           the message was rejected because it contains prohibited sender | we don't accept mail from
           message rejected: * sender | access denied, bad outbound sender | by non-member
           is not allowed to post | not have permission to post | doesn't have permission to post
-          need to join the group | 发件人被拒 | 发件人地址被拒 | 拒绝发件人 | 发件人在黑名单 | 被收件人拒 | 被对方拒
+          need to join the group | 发件人被拒 | 发件人地址被拒 | 拒绝发件人 | 发件人在黑名单
         """
 }

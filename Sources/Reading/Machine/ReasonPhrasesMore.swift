@@ -1,10 +1,11 @@
 extension ReasonPhrases {
     static let address = """
         hostunknown
-          account or domain may not exist
+          account or domain may not exist | dns domain * does not exist | 所属域名不存在
         networkerror
           host not found, try again
         nosuchuser
+          recipient verification failed | 收件人*)不存在 | 收件人*>不存在 | 收件人*_不存在 | 地址*)不存在 | 邮箱*)不存在
           invalid mailbox. local mailbox | is unavailable: user not found | possibly incorrect
           e-mail account does not exist | email account does not exist | user doesn't exist:
           no valid recipients for this mm | rcp-p1 | int-p1 | int-p3 | int-p4 | no existe el usuario
@@ -84,8 +85,10 @@ extension ReasonPhrases {
         """
 
     static let content = """
+        spamdetected
+          rejected as spam
         virusdetected
-          potentially executable attachment | malicious | 恶意 | 木马 | malware | infected | virus detected
+          _virus * detected | _virus * found | potentially executable attachment | malicious | 恶意 | 木马 | malware | infected | virus detected
           virus found | virus infect | contains a virus | contain a virus | containing a virus | has a virus
           a virus | by virus | virus/spam | virus or spam | virus scan * fail | virus: | virus name
           dangerous attachment | executable files are not allowed | mcspamsignature | 含有病毒 | 带病毒 | 发现病毒
@@ -285,7 +288,7 @@ extension ReasonPhrases {
           recipient address rejected | couldn't be delivered to the recipient | address couldn't be found
           did not reach the following
         rejected
-          sender was rejected | access denied | not accepted | refused by
+          被收件人拒 | 被对方拒 | sender was rejected | access denied | not accepted | refused by
         expired
           queue too long | too long in the queue | delay
         networkerror

@@ -6,7 +6,7 @@ enum Receipts {
     static func feedback(_ mail: MachineMail) -> FeedbackReport? {
         if let text = mail.feedbackTexts.first { return abuse(text, mail) }
         if mail.reportType == "feedback-report" { return abuse(mail.notice + "\n" + mail.returned, mail) }
-        if let report = hotmail(mail) { return report }
+        if let report = hotmail(mail) ?? ServiceNotice.complaint(in: mail) { return report }
         let apple =
             mail.header.text("X-Apple-Unsubscribe").map { trimmed($0).lowercased() == "true" } ?? false
         guard apple else { return nil }

@@ -99,7 +99,18 @@ struct RecipientSpotter {
             if best >= 3 { open.append(mentions.count - 1) }
         }
         if best >= 3 { pending = "" }
-        if best >= 3 { say(Self.cause(after)) }
+        if best >= 3 { say(Self.isWithin(first, in: bytes) ? text : Self.cause(after)) }
+    }
+
+    /// The address stands within a Chinese or Japanese sentence, which would be cut in two; a label's colon before
+    /// it makes it none.
+    private static func isWithin(_ spot: AddressSpotter.Spot, in bytes: [UInt8]) -> Bool {
+        let isEdge = { (byte: UInt8) in byte == 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 }
+        let head = bytes[..<spot.range.lowerBound]
+        guard let last = head.lastIndex(where: { !isEdge($0) }), head[last] >= 0x80,
+            let next = bytes[spot.range.upperBound...].first(where: { !isEdge($0) })
+        else { return false }
+        return next >= 0xE3 && next < 0xF0 && !head[...last].suffix(3).elementsEqual("：".utf8)
     }
 
     /// A line that names the open recipient again goes on about it.

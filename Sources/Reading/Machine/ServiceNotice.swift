@@ -1,21 +1,43 @@
-/// Notices that sending services post as JSON (Amazon SES by way of SNS).
+/// Notices that sending services post as JSON (Amazon SES by way of SNS: bounce, delivery delay, complaint objects).
 enum ServiceNotice {
     /// The bounce or delivery delay in such a notice; nil for other mails and other notices.
     static func bounce(in mail: MachineMail) -> Bounce? {
-        guard mail.notice.utf8.first(where: { $0 > 0x20 }) == 0x7B else { return nil }
-        let bytes = Array(mail.notice.utf8.prefix(200_000))
+        guard let bytes = bytes(of: mail) else { return nil }
         let keys: [(String, Bounce.Kind)] = [("bouncedRecipients", .failed), ("delayedRecipients", .delayed)]
         for (key, kind) in keys {
             guard let list = array(under: key, in: bytes) else { continue }
             let objects = list.split(separator: 0x7D).prefix(200)
             let recipients = objects.compactMap { entry(Array($0), kind) }
-            let candidates = values(of: "source", in: bytes, cap: 2) + values(of: "value", in: bytes, cap: 38)
+            let candidates = candidates(in: bytes)
             return Bounce(
                 kind: kind, recipients: recipients,
                 originalMessageID: value(of: "messageId", in: bytes).flatMap(word),
                 tokenCandidates: candidates)
         }
         return nil
+    }
+
+    /// The recipient's complaint in such a notice; nil for other mails and other notices.
+    static func complaint(in mail: MachineMail) -> FeedbackReport? {
+        guard let bytes = bytes(of: mail), let list = array(under: "complainedRecipients", in: bytes) else {
+            return nil
+        }
+        let recipients = values(of: "emailAddress", in: Array(list), cap: 200).compactMap(word)
+        let type = value(of: "complaintFeedbackType", in: bytes).flatMap(word)?.lowercased()
+        return FeedbackReport(
+            type: type ?? "abuse", userAgent: value(of: "userAgent", in: bytes), recipients: recipients,
+            originalMailFrom: value(of: "source", in: bytes).flatMap(word),
+            originalMessageID: value(of: "messageId", in: bytes).flatMap(word),
+            tokenCandidates: candidates(in: bytes))
+    }
+
+    private static func bytes(of mail: MachineMail) -> [UInt8]? {
+        guard mail.notice.utf8.first(where: { $0 > 0x20 }) == 0x7B else { return nil }
+        return Array(mail.notice.utf8.prefix(200_000))
+    }
+
+    private static func candidates(in bytes: [UInt8]) -> [String] {
+        values(of: "source", in: bytes, cap: 2) + values(of: "value", in: bytes, cap: 38)
     }
 
     private static func entry(_ object: [UInt8], _ kind: Bounce.Kind) -> BouncedRecipient? {

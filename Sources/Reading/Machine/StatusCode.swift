@@ -135,6 +135,7 @@ enum StatusCode {
         4.5 systemfull
         4.6 networkerror
         4.7 expired
+        4.310 hostunknown
         4.8 networkerror
         5.1 syntaxerror
         5.2 syntaxerror
