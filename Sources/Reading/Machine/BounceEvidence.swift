@@ -32,6 +32,7 @@ struct BounceEvidence {
         if returnsHeader { return true }
         let isHard = hasFields || hasCode || namesAnother
         if mail.isWritersOwn { return isHard && !isTold }
+        if mail.sender.isNobody { return isHard && !isFirsthand }
         return isHard || BounceTalk.mail.matches(opening) && !isTold
     }
 

@@ -133,6 +133,16 @@ import Testing
         #expect(Self.read(subject, body, path: "<>").bounce == nil)
     }
 
+    /// A mail may lose its From on the way.
+    @Test func aMailWithoutFromIsNoReportByItsWords() {
+        let head = "To: kefu@desk.example\nSubject: Delivery failed\n\n"
+        #expect(
+            Sample.findings(head + "The message you gave the driver was not delivered to us.").bounce == nil)
+        #expect(Sample.findings("\nWhile this email is undeliverable, it is read.").bounce == nil)
+        let report = Sample.findings(head + "Not delivered to <kim@customer.example>: 550 5.1.1 user unknown")
+        #expect(report.bounce?.recipients.map(\.address) == ["kim@customer.example"])
+    }
+
     @Test(arguments: [
         ("postmaster@customer.example", "Hello, your server is refused: 550 5.7.1 SPF. Regards, Tom"),
         (
