@@ -29,6 +29,12 @@ struct QuoteLineTests {
         "2026-03-09 09:12, 油品服务台:", "Vào lúc 09:12 ngày 09/03/2026, Oil desk đã viết:",
         "Pada 09/03/2026 09:12, Oil desk menulis:", "בתאריך 09/03/2026 09:12, Oil desk כתב:",
         "في ٠٩/٠٣/٢٠٢٦ ٠٩:١٢، كتب Oil desk:", "ใน 9/3/2569 09:12, Oil desk เขียนว่า:",
+        "Oil desk писал 2026-03-09 09:12:", "Oil desk писав 2026-03-09 09:12:",
+        "Oil desk rašė 2026-03-09 09:12:",
+        "2026-03-09 09:12에 Oil desk님이 쓴 글:", "Oil desk wrote on 3/9/26 9:12 AM:",
+        "Oil desk escribió el 09/03/2026 a las 9:12:",
+        "Oil desk schrieb am 09.03.2026 um 09:12:", "Le 2026-03-09 09:12, Oil desk a écrit :",
+        "9 Mar 2026, 09:12 by desk@example.cn:",
         "Oil desk wrote:", "Oil desk <desk@example.cn> writes:",
     ]
     /// With a name and an address, wrapped.
@@ -69,6 +75,32 @@ struct QuoteLineTests {
         let reading = Samples.plain("\(header)\n\n> 孙女士：三日内答复。\n\n阀门还在渗油。")
         #expect(reading.newText == "阀门还在渗油。")
         #expect(reading.quotedText.hasSuffix("三日内答复。"))
+    }
+
+    @Test(arguments: [
+        "Từ|Đã gửi|Đến|Chủ đề", "จาก|ส่ง|ถึง|เรื่อง", "מאת|נשלח|אל|נושא", "من|تم الإرسال|إلى|الموضوع",
+        "От|Изпратено|До|Относно",
+        "Šalje|Poslano|Prima|Predmet", "Od|Poslano|Za|Zadeva", "Nuo|Išsiųsta|Kam|Tema",
+        "Saatja|Saadetud|Adressaat|Teema",
+        "Dari|Dikirim|Kepada|Subjek", "Од|Послато|За|Наслов", "De|Enviat|Per a|Tema", "Frá|Sent|Til|Efni",
+        "Від|Надіслано|Кому|Тема",
+        "Odosielateľ|Odoslané|Komu|Predmet", "Nga|Dërguar|Për|Subjekti", "Igorlea|Bidalia|Nora|Gaia",
+        "送信元|日付|宛先|件名",
+        "प्रेषक|भेजा गया|प्रति|विषय", "از|ارسال شده|به|موضوع",
+    ])
+    func headersOfManyLanguagesAreKnown(labels: String) {
+        let values = ["Oil desk <desk@example.cn>", "9.3.2026 09:12", "sun@example.com", "Order 17"]
+        let header = zip(labels.split(separator: "|"), values).map { "\($0): \($1)" }.joined(separator: "\n")
+        let reading = Samples.plain("阀门还在渗油。\n\n\(header)\n\n三日内答复。")
+        #expect(reading.newText == "阀门还在渗油。")
+    }
+
+    @Test(arguments: [
+        "Ursprüngliche Mail", "Mail original", "Originalna poruka", "Оригинално съобщение", "Pôvodná správa",
+        "元のメール", "원본 이메일",
+    ])
+    func partingLinesOfManyLanguagesAreKnown(title: String) {
+        #expect(Samples.plain("阀门还在渗油。\n\n----- \(title) -----\n三日内答复。").newText == "阀门还在渗油。")
     }
 
     @Test func aTitleAndARuleAboveTheHeaderAreOld() {

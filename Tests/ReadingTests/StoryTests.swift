@@ -54,6 +54,7 @@ struct StoryTests {
 
     /// Whoever quotes by hand leads over to it in his own words.
     @Test(arguments: [
+        "Op 5 oktober 2026 heeft Jan gezegd:", "Am 5. Oktober 2026 hat Frau Berg gesagt:",
         "Your fitter wrote:", "你们的客服写道：", "On 5 October at 14:20 nobody came. Later Ms Berg wrote:",
         "Bay 4, on 5 October 2026 at 14:20. Then Ms Berg wrote:",
         "Am 05.10. um 14:20 kam niemand. Später hat uns Frau Berg geschrieben:",

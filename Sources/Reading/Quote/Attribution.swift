@@ -27,11 +27,13 @@ enum Attribution {
     private static let quoting = Words(
         "quoting |zitat von |citando a |citando |citation de |selon |citaat van |cytat |引用 |引用自 ")
     private static let innerVerbs = Words(
-        " schrieb | schreef | skrev | wrote | a écrit | escribió | escreveu | ha scritto | heeft | hat | написал | написал(а) | napisał"
-            + "| napisał(a) | napsal(a) | napísal(a) | napisal(a) | пишет | пише | писали | kirjoitti | от | 写道 | 寫道 | skreiv | skreau | skrifaði"
+        " schrieb | schreef | skrev | wrote | a écrit | escribió | escreveu | ha scritto | написал | написал(а) | napisał"
+            + "| napisał(a) | napsal(a) | napísal(a) | napisal(a) | пишет | пише | писали | kirjoitti | писал | писал(а) | писав | rašė | rakstīja | 写道 | 寫道 | skreiv | skreau | skrifaði"
             + "| kirjutas | írta | ezt írta | a scris | je napisao | je napisao/la | је написао/ла | έγραψε | escribiu | ha escrit | shkroi"
             + "| idatzi | isinulat ni | yazdı | şunu yazdı | şunları yazdı | ysgrifennodd | scríobh | كتب | 작성 | 님이 작성 "
     )
+    /// Before an address these do the same, elsewhere they say too little.
+    private static let auxiliaries = Words(" heeft | hat | от ")
     /// Before the verb these make a sentence of a story: "he wrote", "mi ha scritto".
     private static let pronouns = Words(
         " he| she| i| they| you| we| who| it| had| have| has| er| es| sie| il| on| mi| vi| ci| le| les| nam| ti| te| ni"
@@ -173,7 +175,9 @@ enum Attribution {
         }
         guard WrittenDate.occurs(in: line) else { return false }
         if hasColon, isSure, isStamped(line) { return true }
-        if hasColon, isSure, innerVerbs.occurs(in: line), endsWithAddress || WrittenDate.endsWithTime(line) {
+        if hasColon, isSure, innerVerbs.occurs(in: line) || auxiliaries.occurs(in: line),
+            endsWithAddress || WrittenDate.endsWithTime(line)
+        {
             return true
         }
         guard WrittenDate.begins(line) else { return false }

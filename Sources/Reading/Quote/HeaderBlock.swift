@@ -18,6 +18,7 @@ struct HeaderBlock: Sendable {
                 "from|发件人|發件人|寄件者|寄件人|寄信人|发信人|發信人|发 件 人|von|de|da|van|från|fra|od|от|отправитель|lähettäjä"
                     + "|差出人|送信者|自|보낸 사람|보낸사람|발신|gönderen|kimden|expéditeur|expediteur|remitente|mittente|afzender|absender"
                     + "|avsender|avsändare|afsender|nadawca|feladó|odesílatel|от кого|de la|відправник|від|από|من|מאת"
+                    + "|từ|จาก|šalje|pošiljatelj|nuo|saatja|dari|од|frá|odosielateľ|nga|igorlea|प्रेषक|از|送信元"
             )
         ),
         (
@@ -28,6 +29,7 @@ struct HeaderBlock: Sendable {
                     + "|enviado el|enviado em|enviada em|enviada|enviado a las|fecha|data|data e hora|inviato|data invio|verzonden|skickat|sendt|dato"
                     + "|wysłano|wysłane|data wysłania|отправлено|дата|odesláno|送信日時|日時|日付|보낸 날짜|날짜|보냄|gönderildi"
                     + "|gönderme tarihi|tarih|lähetetty|päiväys|päivämäärä|trimis|elküldve|dátum|надіслано|ημερομηνία|נשלח|تاريخ الإرسال"
+                    + "|đã gửi|ส่ง|изпратено|изпратено на|poslano|poslato|послато|išsiųsta|nosūtīts|saadetud|dikirim|tanggal|enviat|dërguar|bidalia|odoslané|भेजा गया|ارسال شده|تم الإرسال"
             )
         ),
         (
@@ -35,6 +37,7 @@ struct HeaderBlock: Sendable {
             Words(
                 "to|至|收件人|收件者|收信人|收 件 人|an|à|a|para|aan|til|till|do|кому|vastaanottaja|宛先|받는 사람|받는사람|kime|alıcı|către"
                     + "|címzett|adresat|pour|destinatario|destinatário|destinataire|komu|empfänger|ontvanger|mottaker|προς|אל|إلى"
+                    + "|đến|ถึง|до|prima|za|kam|adressaat|kepada|за|per a|për|nora|प्रति|به|saaja"
             )
         ),
         (
@@ -47,7 +50,9 @@ struct HeaderBlock: Sendable {
             .subject,
             Words(
                 "subject|主题|主題|主旨|主 题|主 題|主 旨|标题|標題|标 题|题目|betreff|objet|object|asunto|assunto|oggetto|onderwerp|ämne|emne"
-                    + "|temat|тема|aihe|件名|제목|konu|subiect|tárgy|předmět|predmet|θέμα|נושא|الموضوع")
+                    + "|temat|тема|aihe|件名|제목|konu|subiect|tárgy|předmět|predmet|θέμα|נושא|الموضوع"
+                    + "|chủ đề|เรื่อง|относно|zadeva|tēma|teema|tema|subjek|наслов|assumpte|efni|subjekti|gaia|विषय|موضوع"
+            )
         ),
         (
             .other,

@@ -9,6 +9,8 @@ enum Separators {
             + "|ursprungligt meddelande|originalmeddelande|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość"
             + "|исходное сообщение|исходное письмо|пересылаемое письмо|оригінальне повідомлення|původní zpráva|původní e-mail|eredeti üzenet"
             + "|mesaj original|orijinal mesaj|元のメッセージ|원본 메시지|원본 메일|αρχικό μήνυμα|הודעה מקורית|الرسالة الأصلية|pesan asli|thư gốc"
+            + "|ursprüngliche mail|originalmail|mail original|izvorna poruka|originalna poruka|izvorno sporočilo|originalno sporočilo|оригинално съобщение|оригинално писмо"
+            + "|оригинална порука|pôvodná správa|mesajul original|missatge original|algne kiri|originalus laiškas|sākotnējais ziņojums|元のメール|원본 이메일|ข้อความต้นฉบับ"
     )
     private static let forwarded = Words(
         "forwarded message|forwarded mail|forwarded email|forwarded by|forwarded|begin forwarded message|转发邮件|转发的邮件|转发邮件信息|转发信息"
