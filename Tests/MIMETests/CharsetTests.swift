@@ -78,12 +78,90 @@ func namesMeanWhatProgramsMeanByThem(label: String, text: String) {
     ("naïve café", "utf-8", "iso-8859-1", "utf-8"),
     ("Größe über alles", "windows-1252", "utf-8", "windows-1252"),
     (complaint, "gbk", "iso-2022-jp", "gb18030"),
+    (russian, "windows-1251", "iso-8859-1", "windows-1251"), (russian, "koi8-r", "windows-1252", "koi8-r"),
+    (greek, "windows-1253", "iso-8859-1", "windows-1253"), (russian, "koi8-r", "windows-1251", "koi8-r"),
+    (russian, "windows-1251", "koi8-r", "windows-1251"),
+    (russian, "iso-8859-5", "windows-1251", "iso-8859-5"),
+    ("НАСОС СЛОМАН, ВЕРНИТЕ ДЕНЬГИ СЕЙЧАС", "windows-1251", "iso-8859-1", "windows-1251"),
 ])
 func wronglyStatedCharsetsAreCorrected(text: String, charset: String, label: String, found: String) {
     let decoded = Charset.decode(bytes(text, charset), label: label)
     #expect(decoded.string == text)
     #expect(decoded.charset == found)
     #expect(decoded.defects == [label == "us-ascii" ? .undeclaredCharset : .wrongCharset])
+}
+
+@Test(arguments: [
+    ("ЗДРАВСТВУЙТЕ, НАСОС СЛОМАН. ВЕРНИТЕ ДЕНЬГИ", "windows-1251"), ("ТОВАР НЕ ПОЛУЧЕН", "koi8-r"),
+    ("Здравейте, помпата не работи, моля за съдействие.", "windows-1251"),
+    ("Поштовани, пумпа не ради, молим вас за одговор.", "windows-1251"),
+    ("Доброго дня, товар пошкоджено, просимо замінити.", "koi8-u"),
+    ("Добрый день! Счёт-фактура №15 – сумма не сходится. ООО «Ромашка», И.И.", "windows-1251"),
+    ("Йод, хна, эхо, ёж и щи - ещё чаю", "koi8-r"),
+])
+func rightlyStatedCyrillicStays(text: String, label: String) {
+    let decoded = Charset.decode(bytes(text, label), label: label)
+    #expect(decoded == DecodedText(string: text, charset: label))
+}
+
+private let western = [
+    "Die Lieferung wurde nicht bestätigt, schöne Grüße aus Köln, größer müßte es äußerst süß heißen",
+    "La pièce est cassée, où êtes-vous ? Ça n'a pas été livré, voilà, naïf, Noël, cœur, forêt, âge, île, août",
+    "¿Dónde está el camión? El teléfono es erróneo, mañana llamaré. José Martínez, atención al público",
+    "Olá, não recebi a encomenda, ligação às três, coração, você está, órgão, também, avô, pôr, saúde, lá",
+    "Hej, jag har inte fått någon leverans, där är fel på räkningen, åäö, ÅÄÖ",
+    "Hei, pumpen er ødelagt, vi får ikke brukt båten, så kjøper vi på nytt: æøå",
+    "Ærgerligt: blåbærgrød på øen, én gang til, allé", "Øl på øen: én idé til",
+    "Þetta er bilað, ég fékk ekki vöruna, síminn er ónýtur, hæ, þú, ýta, úr, áður, öðru, þýða þýðing þýðir þýðandi",
+    "Perché non è arrivata la merce? È già lunedì, più tardi, così, però, città, virtù, là, lì, tè",
+    "Più così, però è lunedì, più giù: è lì",
+    "Hyvää päivää, tilaus ei ole saapunut, öljy on väärää, työ, äänestys, hääyö",
+    "Tere, kaup on katki, palun vahetage ära, õlu, öö, üle, väga, tänan, jõgi, võõras šokolaad, žanr",
+    "Tað er ikki gott, eg havi ikki fingið vøruna, dýrt, lívið, nógv, hús, øll, æða",
+    "No ha arribat la comanda, això és greu, què fem, raó, països, qüestió, peça, àvia, èxit, també, només",
+    "Què és això? També ens ho va dir només així: és un país dèbil, però és així",
+    "Tá an caidéal briste, níor tháinig sé, cén fáth, slán, úsáid",
+    "Sjælland & Škoda, Citroën, Müller, Žižek",
+    "a\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}b\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}c é",
+    "……… €€€€€€€€€€€€ ………", "«««« »»»» ©©©© ®®®®", "È¹ vero, è² così, più³ giù",
+]
+
+@Test(arguments: western) func westernTextStaysWestern(text: String) {
+    let raw = bytes(text, "windows-1252")
+    #expect(!raw.isEmpty)
+    for label in [nil, "iso-8859-1", "windows-1252"] {
+        #expect(Charset.decode(raw, label: label).string == text)
+    }
+}
+
+@Test(arguments: [
+    "Dobrý den, zboží je poškozené, žádám o výměnu", "Příliš žluťoučký kůň úpěl ďábelské ódy",
+    "Dobrý deň, tovar je poškodený, žiadam o výmenu. Ďakujem, vaša ľudová čítanka",
+    "Tisztelt Ügyfélszolgálat! Őszintén szólva a fűtőolaj nem érkezett meg, kérem a cserét. Köszönöm",
+])
+func centralEuropeanTextIsReadByEvidence(text: String) {
+    for charset in ["windows-1250", "iso-8859-2"] {
+        #expect(Charset.decode(bytes(text, charset), label: nil).string == text)
+    }
+}
+
+@Test(arguments: [
+    "Poštovani, roba još nije stigla, čekamo već šest dana, žao mi je",
+    "Spoštovani, blago še ni prispelo, že teden čakamo",
+])
+func southSlavicTextIsReadByEvidence(text: String) {
+    #expect(Charset.decode(bytes(text, "windows-1250"), label: nil).string == text)
+}
+
+@Test func undeclaredHZIsReadByItsMarks() {
+    // "柴油有水" between words.
+    let text = "Hi ~{2qSMSPK.~} ok\r\n"
+    #expect(Charset.decode(Array(text.utf8), label: nil).string == "Hi 柴油有水 ok\r\n")
+    #expect(Charset.decode(Array(text.utf8), label: "us-ascii").charset == "hz-gb-2312")
+    #expect(Charset.decode(Array(text.utf8), label: "gb2312").string == "Hi 柴油有水 ok\r\n")
+    for plain in ["~{}~", "a ~{ b", "x=~{abc~}", "~{~}", "about ~5 litres ~{!~}"] {
+        #expect(Charset.decode(Array(plain.utf8), label: nil).string == plain)
+    }
 }
 
 @Test func plainTextStatedAsUTF16IsPlainText() {

@@ -1,30 +1,50 @@
 /// Single-byte charsets of alphabets other than the western Latin one, told by their commonest letters.
 enum AlphabetEvidence {
-    /// The charset if the text plainly is written in such an alphabet: then whole words are above 0x7F, and
-    /// not single letters.
+    /// The charset that the text plainly is written in, if not in windows-1252.
     static func best(for bytes: Bytes) -> CharsetName? {
-        let high = bytes.count { $0 > 0x7F }
-        let inWords = bytes.split { $0 < 0x80 }.filter { $0.count > 2 }.reduce(0) { $0 + $1.count }
-        if inWords > 11 && inWords * 10 > high * 6 { return alphabetic(bytes, high) }
-        return easternLatin(bytes) ?? turkish(bytes)
+        alphabet(of: bytes) ?? easternLatin(bytes) ?? turkish(bytes) ?? CentralEvidence.best(for: bytes)
     }
 
-    /// In these alphabets nearly all letters are above 0x7F, and lower case letters are by far the most.
-    private static func alphabetic(_ bytes: Bytes, _ high: Int) -> CharsetName? {
+    /// The charset if the text plainly is written in such an alphabet: then whole words are above 0x7F, and
+    /// not single letters.
+    static func alphabet(of bytes: Bytes) -> CharsetName? {
+        let high = bytes.count { $0 > 0x7F }
+        guard isInWords(bytes, high) else { return nil }
         var best: (name: CharsetName, score: Double)?
         for (name, letters) in alphabets {
-            let set = Set(letters.unicodeScalars)
-            let text = Charset.decode(bytes, as: CharsetName(name: name)).string
-            let hits = text.unicodeScalars.count { set.contains($0) }
-            let score = Double(hits) / Double(high)
+            let score = share(of: letters, in: bytes, as: CharsetName(name: name), high)
             if score > (best?.score ?? 0.45) { best = (CharsetName(name: name), score) }
         }
         return best?.name
     }
 
+    /// Whether nearly all bytes above 0x7F stand together.
+    static func isInWords(_ bytes: Bytes, _ high: Int) -> Bool {
+        let inWords = bytes.split { $0 < 0x80 }.filter { $0.count > 2 }.reduce(0) { $0 + $1.count }
+        return inWords > 11 && inWords * 10 > high * 6
+    }
+
+    /// How much of the text is among the alphabet's commonest letters; capitals speak a little less for it. None
+    /// at all if they are but a few different ones: spaces that do not break are a letter elsewhere.
+    private static func share(of letters: String, in bytes: Bytes, as name: CharsetName, _ high: Int)
+        -> Double
+    {
+        let small = Set(letters.unicodeScalars)
+        let large = Set(letters.uppercased().unicodeScalars).subtracting(small)
+        var seen: Set<Unicode.Scalar> = []
+        var sum = 0.0
+        for scalar in Charset.decode(bytes, as: name).string.unicodeScalars where scalar.value > 0x7F {
+            let isSmall = small.contains(scalar)
+            guard isSmall || large.contains(scalar) else { continue }
+            seen.insert(scalar)
+            sum += isSmall ? 1 : 0.95
+        }
+        return seen.count > 4 ? sum / Double(high) : 0
+    }
+
     private static let alphabets: [(String, String)] = [
-        ("windows-1251", "оеаинтсрвлкмдпу"), ("koi8-r", "оеаинтсрвлкмдпу"), ("iso-8859-5", "оеаинтсрвлкмдпу"),
-        ("ibm866", "оеаинтсрвлкмдпу"), ("windows-1253", "αοιετσνηυρπκμλς"),
+        ("windows-1251", Cyrillic.letters), ("koi8-r", Cyrillic.letters), ("iso-8859-5", Cyrillic.letters),
+        ("ibm866", Cyrillic.letters), ("windows-1253", "αοιετσνηυρπκμλς"),
         ("windows-1255", "יוהלאמרתבשנעדחק"),
         ("windows-1256", "اليمونرتبةدعسفه"), ("windows-874", "านรกอเงมยลวดทสตะปบคห่้ีั"),
     ]

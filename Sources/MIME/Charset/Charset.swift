@@ -54,10 +54,14 @@ public enum Charset {
         return decode(bytes, as: stated)
     }
 
-    /// Seven-bit text. Stated as nothing or as ASCII it may yet hold escape sequences.
+    /// Seven-bit text. Stated as nothing or as ASCII it may yet hold escape sequences, and so may Chinese text.
     private static func ascii(_ bytes: Bytes, _ stated: CharsetName?, _ defects: [Defect]) -> DecodedText {
         if stated == nil || stated == .usASCII, let name = ISO2022.announced(in: bytes) {
             return decode(bytes, as: name).noting(defects.first ?? .undeclaredCharset)
+        }
+        if stated == nil || stated == .usASCII || stated == .gb18030, HZ.isUsed(in: bytes) {
+            return decode(bytes, as: CharsetName(name: "hz-gb-2312"))
+                .noting(defects.first ?? (stated == .gb18030 ? .wrongCharset : .undeclaredCharset))
         }
         let name = stated?.name ?? CharsetName.usASCII.name
         return DecodedText(string: String(decoding: bytes, as: UTF8.self), charset: name, defects: defects)

@@ -20,9 +20,12 @@ enum CharsetEvidence {
             return bytes.isASCII ? correctionOfASCII(stated, bytes) : correctionOfSevenBit(stated, bytes)
         }
         if String(validating: bytes, as: UTF8.self) != nil { return .utf8 }
-        guard stated.isLatin, hasPairs(bytes) else { return nil }
-        let guess = bestEastAsian(for: bytes)
-        return guess.flatMap { $0.score > 0.55 && $0.count > 3 ? $0.name : nil }
+        if stated.isCyrillic { return Cyrillic.correction(of: stated, for: context(bytes)) }
+        guard stated.isLatin else { return nil }
+        if hasPairs(bytes), let guess = bestEastAsian(for: bytes), guess.score > 0.55, guess.count > 3 {
+            return guess.name
+        }
+        return stated.isWestern ? AlphabetEvidence.alphabet(of: context(bytes)) : nil
     }
 
     /// Whether some byte is a letter or quotation mark of windows-1252: else its reading would be a wild guess.

@@ -42,6 +42,14 @@ struct CharsetName: Hashable, Sendable {
         }
     }
 
+    /// Whether it is what programs state that know no other, for western languages.
+    var isWestern: Bool { name == "windows-1252" || name == "iso-8859-15" }
+
+    /// Whether it is one of the single-byte charsets for Cyrillic letters that mail is written in.
+    var isCyrillic: Bool {
+        ["windows-1251", "koi8-r", "koi8-u", "iso-8859-5", "ibm866"].contains(name)
+    }
+
     /// The name glibc has for it.
     var iconvName: String {
         switch name {

@@ -23,6 +23,27 @@ enum HZ {
         return out
     }
 
+    /// Whether text that does not say so is plainly HZ: between the marks stand pairs alone, and they are common
+    /// characters.
+    static func isUsed(in bytes: Bytes) -> Bool {
+        guard Kernel.contains(UInt8(ascii: "~"), in: bytes) else { return false }
+        var at = bytes.startIndex
+        var inside: [UInt8] = []
+        while at + 1 < bytes.endIndex, inside.count < 4000 {
+            guard bytes[at] == UInt8(ascii: "~"), bytes[at + 1] == UInt8(ascii: "{") else {
+                at += 1
+                continue
+            }
+            let run = bytes[(at + 2)...].prefix { $0 != UInt8(ascii: "~") && $0 != .lineFeed }
+            let pairs = run.last == .carriageReturn ? run.dropLast() : run
+            guard pairs.count % 2 == 0, pairs.allSatisfy({ $0 > .space && $0 < 0x7F }) else { return false }
+            inside += pairs.map { $0 | 0x80 }
+            at = run.endIndex
+        }
+        let guess = Guess(.gb18030, inside[...])
+        return guess.count > 1 && guess.bad == 0 && guess.score > 0.4
+    }
+
     private static func escape(_ next: UInt8, _ wide: inout Bool, _ out: inout [UInt8]) -> Int? {
         switch next {
         case UInt8(ascii: "{"): wide = true
