@@ -7,7 +7,7 @@ enum DateLexer {
         case word(String)
         /// One of `: + - / .`
         case mark(UInt8)
-        /// Parts that Chinese and Japanese dates name: 2026年11月23日.
+        /// Parts that Chinese, Japanese and Korean dates name: 2026年11月23日.
         case year(Int), month(Int), day(Int), hour(Int), minute(Int), second(Int)
     }
 
@@ -39,17 +39,17 @@ enum DateLexer {
     private static func token(_ scalars: [Unicode.Scalar], _ at: inout Int) -> [Token] {
         let first = scalars[at]
         if first.isDigit { return [number(scalars, &at)] }
-        if first.isLatin {
+        if first.isAlphabet {
             let start = at
-            while at < scalars.count && scalars[at].isLatin { at += 1 }
+            while at < scalars.count && scalars[at].isAlphabet { at += 1 }
             return [.word(String(String.UnicodeScalarView(scalars[start..<at])).lowercased())]
         }
         at += 1
         switch first {
         case ":", "：": return [.mark(.colon)]
         case "+", "-", "/", ".": return [.mark(UInt8(first.value))]
-        case "上": return [.word("am")]
-        case "下": return [.word("pm")]
+        case "上", "前", "전": return [.word("am")]
+        case "下", "後", "후": return [.word("pm")]
         default: return chineseMonth(scalars, first, &at)
         }
     }
@@ -90,12 +90,12 @@ enum DateLexer {
 
     private static func named(_ value: Int, _ unit: Unicode.Scalar) -> Token? {
         switch unit {
-        case "年": .year(value)
-        case "月": .month(value)
-        case "日", "号": .day(value)
-        case "时", "時", "点": .hour(value)
-        case "分": .minute(value)
-        case "秒": .second(value)
+        case "年", "년": .year(value)
+        case "月", "월": .month(value)
+        case "日", "号", "일": .day(value)
+        case "时", "時", "点", "시": .hour(value)
+        case "分", "분": .minute(value)
+        case "秒", "초": .second(value)
         default: nil
         }
     }
@@ -104,5 +104,8 @@ enum DateLexer {
 extension Unicode.Scalar {
     fileprivate var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 
-    fileprivate var isLatin: Bool { properties.isAlphabetic && value < 0x250 }
+    /// A letter of the Latin or Cyrillic alphabet.
+    fileprivate var isAlphabet: Bool {
+        (value < 0x250 || (0x400..<0x530).contains(value)) && properties.isAlphabetic
+    }
 }

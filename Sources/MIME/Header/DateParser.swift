@@ -21,6 +21,8 @@ struct DateParser {
     private var hour: Int?
     private var minute = 0
     private var second = 0
+    /// Whether the month may be a Tuesday: "mar., 3 nov. 2026" in French, Spanish, Italian and Romanian.
+    private var isDayName = false
     private var isAfternoon: Bool?
     private var zone: Int?
     private var hasZone = false
@@ -57,9 +59,20 @@ struct DateParser {
         return marks.contains(mark)
     }
 
+    private func isWord(_ word: String) -> Bool { at < tokens.count && tokens[at] == .word(word) }
+
+    /// Whether the token is the time of "20261123T100000Z" (ISO 8601-1 §5.4.2).
+    private var isAfterT: Bool { at > 1 && tokens[at - 2] == .word("t") }
+
     private mutating func takeNumber(_ value: Int, _ digits: Int) {
-        if isMark(0, [.colon]), let next = number(1), hour == nil {
+        if isMark(0, [.colon]) || isWord("h"), let next = number(1), hour == nil {
             takeTime(value, next.value)
+        } else if isDottedTime(digits), let next = number(1) {
+            takeTime(value, next.value)
+        } else if digits == 8, year == nil {
+            (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
+        } else if digits == 6, hour == nil, isAfterT {
+            (hour, minute, second) = (value / 10_000, value / 100 % 100, value % 100)
         } else if isMark(0, DateParser.dateMarks), isMark(2, DateParser.dateMarks), takeDate(value, digits) {
             return
         } else if day == nil && digits <= 2 && (1...31).contains(value) {
@@ -73,12 +86,23 @@ struct DateParser {
 
     private static let dateMarks: [UInt8] = [.hyphen, UInt8(ascii: "/"), UInt8(ascii: ".")]
 
-    /// "10:00", "10:00:00", "10:00:00.123".
+    private static let timeMarks: [UInt8] = [.colon, UInt8(ascii: ".")]
+
+    /// "16.02" or "16.02.22" behind a day: Italian and Finnish programs write times so.
+    private func isDottedTime(_ digits: Int) -> Bool {
+        guard day != nil, month != nil, hour == nil, digits <= 2, isMark(0, [UInt8(ascii: ".")]),
+            let next = number(1), next.digits == 2
+        else { return false }
+        let isLong = isMark(2, [UInt8(ascii: ".")]) && number(3)?.digits == 2
+        return isLong || (year != nil && !isMark(2, DateParser.dateMarks))
+    }
+
+    /// "10:00", "10:00:00", "10:00:00.123", "10.00.00". 24:00 is the day's end (ISO 8601-1 §5.3.2).
     private mutating func takeTime(_ first: Int, _ next: Int) {
         at += 2
         guard first < 25, next < 60 else { return }
         (hour, minute) = (first, next)
-        guard isMark(0, [.colon]), let last = number(1) else { return }
+        guard isMark(0, DateParser.timeMarks), let last = number(1) else { return }
         at += 2
         second = min(last.value, 60)
         if isMark(0, [UInt8(ascii: ".")]), number(1) != nil { at += 2 }
@@ -125,8 +149,9 @@ struct DateParser {
     }
 
     private mutating func takeWord(_ word: String) {
-        if month == nil, let found = DateParser.month(word) {
+        if let found = DateParser.month(word), month == nil || isDayName {
             month = found
+            isDayName = word == "mar" && day == nil
         } else if word == "am" || word == "pm" {
             isAfternoon = word == "pm"
         } else if hour != nil, !hasZone, let minutes = DateParser.zones[word] {
@@ -140,10 +165,14 @@ struct DateParser {
         guard let day, let month, let year, (1...12).contains(month), (1...31).contains(day),
             (1...9999).contains(year)
         else { return nil }
-        var clock = min(hour ?? 0, 24)
+        if hour == 24, minute > 0 || second > 0 { return nil }
+        var clock = hour ?? 0
         if isAfternoon == true && clock < 12 { clock += 12 }
         if isAfternoon == false && clock == 12 { clock = 0 }
-        let days = CivilDay(year: year, month: month, day: day).daysSince1970
+        let civil = CivilDay(year: year, month: month, day: day)
+        let days = civil.daysSince1970
+        // A 31 February would be a day in March.
+        guard CivilDay(daysSince1970: days) == civil else { return nil }
         let local = Int64(days) * 86_400 + Int64(clock * 3600 + min(minute, 59) * 60 + min(second, 60))
         return MailDate(seconds: local - Int64(zone ?? 0) * 60, zoneMinutes: zone)
     }
@@ -158,6 +187,7 @@ struct DateParser {
     }
 
     private static func month(_ word: String) -> Int? {
+        if let found = otherMonths[word] { return found }
         guard let found = months[String(word.prefix(3))] else { return nil }
         return word.utf8.count == 3 || longMonths[found - 1].hasPrefix(word) || word.hasPrefix("sept")
             ? found : nil
@@ -172,6 +202,30 @@ struct DateParser {
         "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
         "nov": 11, "dec": 12,
     ]
+
+    /// Names that programs in German, French, Spanish, Italian, Portuguese, Dutch, Nordic languages, Polish and Russian
+    /// write, where they differ from the English ones.
+    private static let otherMonths: [String: Int] = {
+        let names = [
+            "januar janv janvier ene enero gen gennaio janeiro januari jän jänner sty янв января",
+            "februar févr fevr février feber febrero febbraio fev fevereiro februari lut фев февр февраля",
+            "mär märz maerz mrz mars marzo março mrt maart marts мар марта",
+            "avr avril abr abril aprile kwi апр апреля",
+            "mai mayo mag maggio maio mei maj май мая",
+            "juni juin junio giu giugno junho cze июн июня",
+            "juli juil juillet julio lug luglio julho lip июл июля",
+            "août aout ago agosto augustus augusti sie авг августа",
+            "septiembre set settembre setembro wrz сен сент сентября",
+            "okt oktober octobre octubre ott ottobre out outubro paź окт октября",
+            "novembre noviembre novembro lis ноя нояб ноября",
+            "dez dezember déc décembre dic diciembre dicembre dezembro des desember gru дек декабря",
+        ]
+        var all: [String: Int] = [:]
+        for (index, line) in names.enumerated() {
+            for name in line.split(separator: " ") { all[String(name)] = index + 1 }
+        }
+        return all
+    }()
 
     /// RFC 5322 §4.3 and the names seen in mail. "CST" is China's in mail from there, but then always stands
     /// in a comment beside the number; alone it is America's, as the RFC says.
