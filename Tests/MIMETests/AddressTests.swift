@@ -43,10 +43,36 @@ private func box(_ address: String, _ name: String? = nil) -> Mailbox {
     ("A (x)\r\n :B <c@d.e>,\r\n  f@g.h;(end)", [box("c@d.e", "B"), box("f@g.h")]),
     ("用户@例子.测试", [box("用户@例子.测试")]),
     ("=?utf-8?B?DQpCY2M6?= <a@b.c>", [box("a@b.c", "  Bcc:")]),
+    ("\"张三\"＜z@x.example＞", [box("z@x.example", "张三")]),
+    ("张三＜z@x.example＞，b@c.d", [box("z@x.example", "张三"), box("b@c.d")]),
+    ("a@b.c，d@e.f", [box("a@b.c"), box("d@e.f")]),
+    ("a@b.c、d@e.f；g@h.i", [box("a@b.c"), box("d@e.f"), box("g@h.i")]),
+    ("张三，李四 <a@b.c>, 王五、赵六 <d@e.f>", [box("a@b.c", "张三，李四"), box("d@e.f", "王五、赵六")]),
+    ("\"a@b，c\" <d@e.f>", [box("d@e.f", "a@b，c")]), ("＜重要＞ <a@b.c>", [box("a@b.c", "＜重要＞")]),
+    ("a@b.c d@e.f", [box("a@b.c"), box("d@e.f")]),
+    ("a@b.c\r\n d@e.f,\r\n g@h.i", [box("a@b.c"), box("d@e.f"), box("g@h.i")]),
+    ("a@b.c <a@b.c>", [box("a@b.c", "a@b.c")]), ("[mailto:a@b.c]", [box("a@b.c")]),
+    ("张三 <z＠x.example>", [box("z@x.example", "张三")]),
+    ("=?utf-8?B?5byg5LiJ77ycYUBiLmPvvJ4=?=", [box("a@b.c", "张三")]),
     ("", []), (",", []), ("<>", [box("")]),
 ])
 func addressesAreRead(field: String, found: [Mailbox]) {
     #expect(header("To", field).mailboxes("To") == found)
+}
+
+@Test func rawFieldsInGBKAreReadWhole() {
+    #expect(
+        header("To", bytes("张三＜a@b.c＞，d@e.f", "gbk")).mailboxes("To") == [box("a@b.c", "张三"), box("d@e.f")])
+    // The second byte of "丂" is an at sign's, that of "乗" a backslash's.
+    let mail = Message(
+        Array("Content-Type: text/plain; charset=gbk\nTo: ".utf8) + bytes("王丂乗 <a@b.c>, d@e.f\n\n", "gbk"))
+    #expect(mail.header.mailboxes("To") == [box("a@b.c", "王丂乗"), box("d@e.f")])
+}
+
+@Test func addressesPartedByBlanksAreCountedToo() {
+    var parser = AddressParser(limit: 3)
+    parser.read(Array("a@b.c d@e.f g@h.i j@k.l".utf8)[...], hint: nil)
+    #expect(parser.addresses.count == 3 && parser.isCut)
 }
 
 @Test func groupsAreKept() {
@@ -75,7 +101,7 @@ func addressesAreRead(field: String, found: [Mailbox]) {
 
 @Test func noBytesBreakTheAddressReader() {
     var random = Seeded(state: 5)
-    let alphabet = Array("a@.,;:<>()[]\"\\ =?\r\n\u{e9}".utf8)
+    let alphabet = Array("a@.,;:<>()[]\"\\ =?\r\n\u{e9}＜＞，＠".utf8)
     for _ in 0..<3000 {
         let body = (0..<Int(random.next() % 30)).map { _ in
             alphabet[Int(random.next() % UInt64(alphabet.count))]

@@ -13,6 +13,19 @@ struct AddressEntry {
         angle == nil && !words.contains { $0.bytes.contains(UInt8(ascii: "@")) || $0.isEncoded }
     }
 
+    /// Entries of one address each, if nothing else stands here and there are several.
+    var bareAddresses: [AddressEntry]? {
+        guard angle == nil, words.count > 1, words.allSatisfy(AddressEntry.isWhole) else { return nil }
+        return words.map { AddressEntry(words: [$0]) }
+    }
+
+    private static func isWhole(_ word: AddressLexer.Word) -> Bool {
+        guard word.hasAt, let at = word.bytes.firstIndex(of: UInt8(ascii: "@")), at > 0 else { return false }
+        let domain = word.bytes[(at + 1)...]
+        return domain.contains(UInt8(ascii: ".")) && domain.first != UInt8(ascii: ".")
+            && domain.last != UInt8(ascii: ".") && !domain.contains(UInt8(ascii: "@"))
+    }
+
     /// The words as a name; nil if there is no text in them.
     func phrase(_ hint: String?) -> String? { AddressEntry.text(words[...], hint) }
 
@@ -56,7 +69,7 @@ struct AddressEntry {
         guard words.contains(where: { $0.isQuoted || $0.isEncoded }), let text = phrase(hint) else {
             return nil
         }
-        let bytes = Array(text.utf8)[...]
+        let bytes = WideMarks.narrowed(Array(text.utf8)[...])
         if let open = bytes.lastIndex(of: UInt8(ascii: "<")),
             let close = bytes[open...].firstIndex(of: UInt8(ascii: ">"))
         {
@@ -107,6 +120,7 @@ enum AddressSpec {
         }
         if rest.hasPrefix("mailto:") { rest = rest.dropFirst(7) }
         var plain = keepsSpaces ? Array(rest) : squeezed(rest)
+        if plain.last == UInt8(ascii: "]"), !plain.contains(UInt8(ascii: "[")) { plain.removeLast() }
         if plain.last == UInt8(ascii: "."), plain.contains(UInt8(ascii: "@")) { plain.removeLast() }
         return HeaderText.clean(HeaderText.plain(plain[...], nil))
     }

@@ -22,7 +22,8 @@ struct AddressParser {
     /// Reads one field's body and appends its addresses.
     mutating func read(_ body: Bytes, hint: String?) {
         self.hint = hint
-        var lexer = AddressLexer(HeaderText.unfolded(body.trimmed))
+        var lexer = AddressLexer(
+            WideMarks.narrowed(AddressParser.text(HeaderText.unfolded(body.trimmed), hint)))
         while count < limit, let token = lexer.next() { take(token) }
         if count >= limit && !lexer.isAtEnd {
             isCut = true
@@ -32,6 +33,11 @@ struct AddressParser {
         endEntry()
         endLoose()
         endGroup()
+    }
+
+    /// A raw field as UTF-8: the second bytes of GBK and Big5 may look like marks, such as an at sign.
+    private static func text(_ field: Bytes, _ hint: String?) -> Bytes {
+        field.isASCII ? field : Array(HeaderText.plain(field, hint).utf8)[...]
     }
 
     private mutating func take(_ token: AddressLexer.Token) {
@@ -76,7 +82,10 @@ struct AddressParser {
             loose = nil
         }
         endLoose()
-        append(entry)
+        // QUIRK: addresses parted by blanks or line ends alone.
+        let found = entry.bareAddresses ?? [entry]
+        if found.count > 1, found.count > limit - count { isCut = true }
+        for each in found where count < limit { append(each) }
     }
 
     private mutating func endLoose() {
