@@ -17,6 +17,8 @@ public enum Defect: String, Sendable, CaseIterable, Codable {
     case textAfterBase64 = "text-after-base64"
     /// The transfer encoding is stated, but the bytes plainly are not so encoded; they were taken as they are.
     case wrongTransferEncoding = "wrong-transfer-encoding"
+    /// The text is base64 or quoted-printable, but no field says so; it was read all the same.
+    case unstatedTransferEncoding = "unstated-transfer-encoding"
     /// Quoted-printable with an equals sign that is no escape.
     case invalidQuotedPrintable = "invalid-quoted-printable"
     /// Uuencoded data without its end, or with lines of the wrong length.

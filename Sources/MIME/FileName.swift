@@ -12,6 +12,39 @@ public enum FileName {
         return shortened(kept.isEmpty ? "unnamed" : kept)
     }
 
+    /// The name as the sender gave it, fit for a screen: without bidirectional marks, of which a right-to-left override
+    /// makes "gpj.exe" look like a picture's. It may look like a path: see `safe(_:)`.
+    public static func shown(_ name: String) -> String {
+        guard name.unicodeScalars.contains(where: { isDirection($0.value) }) else { return name }
+        return String(String.UnicodeScalarView(name.unicodeScalars.filter { !isDirection($0.value) }))
+    }
+
+    private static func isDirection(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    /// The name without single quotes around it, which some programs take for marks of a quoted string, and without
+    /// percent escapes.
+    static func bare(_ name: String) -> String {
+        let isQuoted = name.utf8.count > 2 && name.hasPrefix("'") && name.hasSuffix("'")
+        return withoutEscapes(isQuoted ? String(name.dropFirst().dropLast()) : name)
+    }
+
+    /// The name without the percent escapes that web programs leave in it, "UTF-8''" before them included; those that
+    /// hide no UTF-8 beyond ASCII stay, for "100%25.pdf" may be meant so.
+    private static func withoutEscapes(_ name: String) -> String {
+        guard name.utf8.contains(UInt8(ascii: "%")), Array(name.utf8)[...].isASCII else { return name }
+        let marks = name.utf8.split(
+            separator: UInt8(ascii: "'"), maxSplits: 2, omittingEmptySubsequences: false)
+        let isMarked = marks.count == 3 && Array(marks[0])[...].isSame(as: "utf-8")
+        let bytes = Percent.decoded(Array(isMarked ? marks[2] : name.utf8[...])[...])
+        guard !bytes[...].isASCII, let text = String(validating: bytes, as: UTF8.self) else { return name }
+        return HeaderText.clean(text)
+    }
+
     /// The media type that the name's ending stands for (RFC 6838); `application/octet-stream` for endings not known here.
     public static func mediaType(of name: String) -> String {
         let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""

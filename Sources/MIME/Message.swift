@@ -37,13 +37,22 @@ public struct Message: Sendable {
 
     /// The part's body without its transfer encoding, and what was odd in it.
     public func decoded(_ part: Part) -> (bytes: [UInt8], defects: [Defect]) {
-        part.transferEncoding.decode(bytes(of: part))
+        if let bytes = unstated(part) { return (bytes, [.unstatedTransferEncoding]) }
+        return part.transferEncoding.decode(bytes(of: part))
+    }
+
+    /// A text's content, if it is wrapped though its header says that nothing is.
+    private func unstated(_ part: Part) -> [UInt8]? {
+        guard part.transferEncoding == .identity, part.isLeaf, part.contentType.type == "text",
+            part.disposition?.kind != "attachment", part.fileName == nil
+        else { return nil }
+        return UnstatedEncoding.decoded(bytes(of: part), label: charset(of: part))
     }
 
     /// The length of `content(of:)` in bytes.
     public func size(of part: Part) -> Int {
         switch part.transferEncoding {
-        case .identity, .unknown: part.body.count
+        case .identity, .unknown: unstated(part)?.count ?? part.body.count
         case .base64: Kernel.base64Length(bytes(of: part)) ?? content(of: part).count
         case .quotedPrintable, .uuencode: content(of: part).count
         }

@@ -16,7 +16,7 @@ public func fuzzMail(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     return 0
 }
 
-/// The bytes as a mail; a first byte of 1 to 5 asks for a header that leads to one of the deeper readers.
+/// The bytes as a mail; a first byte of 1 to 6 asks for a header that leads to one of the deeper readers.
 private func dressed(_ bytes: [UInt8]) -> [UInt8] {
     let heads = [
         "Content-Type: text/html; charset=utf-8\r\n",
@@ -24,6 +24,7 @@ private func dressed(_ bytes: [UInt8]) -> [UInt8] {
         "Subject: Re: x\r\nIn-Reply-To: <x@example.com>\r\nContent-Type: text/plain; charset=utf-8\r\n",
         "From: MAILER-DAEMON@example.com\r\nReturn-Path: <>\r\nSubject: failure notice\r\n",
         "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n",
+        "Content-Type: application/pkcs7-mime; smime-type=signed-data\r\nContent-Transfer-Encoding: binary\r\n",
     ]
     guard let first = bytes.first, (1...heads.count).contains(Int(first)) else { return bytes }
     return Array((heads[Int(first) - 1] + "\r\n").utf8) + bytes.dropFirst()

@@ -76,16 +76,86 @@ func quotedPrintableReadsBack(seed: UInt64) {
     #expect(written.split(separator: 10).allSatisfy { $0.count <= 77 })
 }
 
-@Test func uuencodedPartsAndInlineFilesComeOut() {
+@Test func uuencodedPartsAndInlineFilesComeOut() throws {
     let data = "begin 644 a.txt\r\n#86)C\r\n`\r\nend\r\n"
     let part = mail("Content-Transfer-Encoding: x-uuencode", "", data)
     #expect(part.content(of: part.parts[0]) == Array("abc".utf8))
     let text = mail(
         "Content-Type: text/plain", "", "before", data + "after", "begin 2026 with a smile", "end")
-    let (rest, files) = text.unpacked(text.parts[0])
+    let (rest, files) = try #require(text.unpacked(text.parts[0]))
     #expect(files == [InlineFile(name: "a.txt", content: Array("abc".utf8))])
     #expect(rest.string == "before\nafter\nbegin 2026 with a smile\nend\n")
     #expect(Uuencode.decode(Array("begin 644 a\n#86)C\n".utf8)[...]).defects == [.invalidUuencode])
+}
+
+@Test(arguments: [
+    // Spaces that stood for zeros were lost at the ends of lines.
+    (
+        "begin 644 z.bin\r\n)\r\n#86)C\r\n`\r\nend\r\nafter",
+        [UInt8](repeating: 0, count: 9) + Array("abc".utf8), "after\n"
+    ),
+    // The end was cut off, and words follow.
+    ("begin 600 b.txt\r\n#86)C\r\nAND NOW WORDS", Array("abc".utf8), "AND NOW WORDS\n"),
+])
+func inlineFilesAreReadThoughDamaged(text: String, content: [UInt8], rest: String) throws {
+    let mail = mail("Content-Type: text/plain", "", text)
+    let (words, files) = try #require(mail.unpacked(mail.parts[0]))
+    #expect(files.map(\.content) == [content])
+    #expect(words.string == rest)
+}
+
+@Test(arguments: [
+    "begin 644 the pump\r\nThe pump is broken.\r\nend", "begin 644 x\r\nend",
+    "begin 644 x\r\n\r\nPLEASE CALL\r\nend",
+    "begin\r\n#86)C\r\nend", "> begin 644 a\r\n> #86)C\r\n> end",
+])
+func wordsAreNoInlineFiles(text: String) {
+    let mail = mail("Content-Type: text/plain", "", text)
+    #expect(mail.unpacked(mail.parts[0]) == nil)
+}
+
+private let longWords = "柴油含有大量的水，请尽快派人来处理，我们的设备已经停机三天了。"
+
+@Test(arguments: [
+    ("text/plain; charset=utf-8", longWords, 76), ("text/plain; charset=gb2312", longWords, 60),
+    ("text/plain", "The pump is broken, please call me back.", 76),
+    ("text/html; charset=utf-8", "<p>Die Pumpe läuft nicht</p>", 400),
+])
+func base64ThatNoFieldTellsOfIsRead(type: String, words: String, width: Int) throws {
+    let charset = type.contains("gb2312") ? "gb18030" : "utf-8"
+    let coded = Base64.encode(bytes(words, charset))
+    let lines = stride(from: 0, to: coded.count, by: width).map { coded[$0..<min($0 + width, coded.count)] }
+    let body = lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\r\n")
+    let mail = mail("Content-Type: \(type)", "Content-Transfer-Encoding: 7bit", "", body)
+    let text = mail.text(of: mail.parts[0])
+    #expect(text.string == words)
+    #expect(text.defects == [.unstatedTransferEncoding])
+    #expect(mail.size(of: mail.parts[0]) == mail.content(of: mail.parts[0]).count)
+}
+
+@Test(arguments: [
+    ("utf-8", "=E6=9F=B4=E6=B2=B9=E5=90=AB=E6=B0=B4=EF=BC=8C=\r\n=E8=AF=B7=E5=A4=84=E7=90=86", "柴油含水，请处理\n"),
+    ("gbk", "1=3D2: =B2=F1=D3=CD=BA=AC=CB=AE", "1=2: 柴油含水\n"),
+])
+func quotedPrintableThatNoFieldTellsOfIsRead(charset: String, body: String, words: String) {
+    let mail = mail("Content-Type: text/plain; charset=\(charset)", "", body)
+    let text = mail.text(of: mail.parts[0])
+    #expect(text.string == words)
+    #expect(text.defects == [.unstatedTransferEncoding])
+}
+
+@Test(arguments: [
+    ("", "a=B4=E6=9F=B4=E6=B2=B9=E5=90"), ("", "https://x.example/?a=b&c=E6=9F=B4=E6=B2=B9=E5=90=AB"),
+    ("", "=C3=A4 is a-umlaut"), ("", "=e6=9f=b4=e6=b2=b9=e5=90=ab"),
+    ("", "Donaudampfschifffahrtsgesellschaftskapitaen"), ("", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
+    ("", "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKC"), ("", "VGhlIHB1bXA="),
+    ("", "VGhlIHB1bXAgaXMgYnJva2VuLCBwbGVhc2U=" + "\r\nThanks"),
+    ("", "VGhlIHB1bXAg\r\naXMgYnJva2VuLCBwbGVhc2UgY2FsbA=="), ("", "ZnVlbC1wdW1wLWlzLWJyb2tlbi1hZ2Fpbg=="),
+    ("Content-Disposition: attachment; filename=a.b64", "VGhlIHB1bXAgaXMgYnJva2VuLCBwbGVhc2UgY2FsbA=="),
+])
+func wordsAndKeysAreNotTakenForBase64(field: String, body: String) {
+    let mail = mail("Content-Type: text/plain", field.isEmpty ? "X-Y: z" : field, "", body)
+    #expect(mail.text(of: mail.parts[0]).string == body.replacing("\r\n", with: "\n") + "\n")
 }
 
 @Test(arguments: [

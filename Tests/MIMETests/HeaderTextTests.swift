@@ -79,6 +79,15 @@ func identifiersAreFound(body: String, found: [String]) {
     ("attachment; FileName*=''x%2Ey", "x.y"),
     ("attachment; filename*=utf-8'en'bad%zz", "bad%zz"),
     ("attachment; filename*0*=\"utf-8''%E5%8F%91\"; filename*1=\"%41\"", "发%41"),
+    ("attachment; filename*1=abc; filename*2=def.pdf", "abcdef.pdf"),
+    ("attachment; filename='a b.pdf'", "a b.pdf"), ("attachment, filename=a.pdf", "a.pdf"),
+    ("attachment filename=\"a.pdf\"", "a.pdf"), ("attachment (x); filename=a.pdf", "a.pdf"),
+    (#"attachment; filename="%E5%8F%91%E7%A5%A8%20(1).pdf""#, "发票 (1).pdf"),
+    (#"attachment; filename="UTF-8''%E5%8F%91%E7%A5%A8.pdf""#, "发票.pdf"),
+    (#"attachment; filename="100%25 sure.pdf""#, "100%25 sure.pdf"),
+    ("attachment; filename=%B7%A2.pdf", "%B7%A2.pdf"),
+    (#"attachment; filename="发%E7%A5%A8.pdf""#, "发%E7%A5%A8.pdf"),
+    ("attachment; filename=a%E5%8F", "a%E5%8F"),
 ])
 func fileNamesAreDecoded(field: String, name: String) {
     #expect(mail("Content-Disposition: \(field)", "").parts[0].fileName == name)

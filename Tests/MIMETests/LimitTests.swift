@@ -151,6 +151,15 @@ func fileNamesAreMadeSafe(name: String, safe: String) {
     #expect(FileName.safe(name) == safe)
 }
 
+@Test(arguments: [
+    ("invoice\u{202E}fdp.exe", "invoicefdp.exe"), ("a\u{2067}b\u{200F}c.txt", "abc.txt"),
+    ("../../etc/passwd", "../../etc/passwd"),
+    ("👨\u{200D}👩.png", "👨\u{200D}👩.png"),
+])
+func namesAreShownWithoutWhatTurnsThemAbout(name: String, shown: String) {
+    #expect(FileName.shown(name) == shown)
+}
+
 @Test func longFileNamesKeepTheirEnding() {
     let safe = FileName.safe(String(repeating: "长", count: 200) + ".docx")
     #expect(safe.utf8.count <= 120)

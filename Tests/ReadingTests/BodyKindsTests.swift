@@ -21,6 +21,30 @@ struct BodyKindsTests {
 
     private static let hidden = "[加密邮件，此处无法读取内容，请联系发件人]"
     private static let armour = "-----BEGIN PGP MESSAGE-----\n\nhQEMA3\n=abcd\n-----END PGP MESSAGE-----"
+    private static let clearSigned = """
+        -----BEGIN PGP SIGNED MESSAGE-----
+        Hash: SHA256
+
+        漏油。
+        - - 两桶
+        - -----
+        见上。
+        -----BEGIN PGP SIGNATURE-----
+        Version: 1
+
+        iQEzBAEBCAAdFiEE
+        =abcd
+        -----END PGP SIGNATURE-----
+
+        """
+    /// A mail of a text and a file in a CMS SignedData of indefinite lengths, without certificates and signers.
+    private static let opaque = """
+        MIAGCSqGSIb3DQEHAqCAMIACAQExADCABgkqhkiG9w0BBwGggCSABGRDb250ZW50LVR5cGU6IG11
+        bHRpcGFydC9taXhlZDsgYm91bmRhcnk9aQ0KDQotLWkNCg0KVGhlIHB1bXAgbGVha3MuDQotLWkN
+        CkNvbnRlbnQtVHlwZTogdGV4dC9wbGFpbjsgBDtuYW1lPWEudHh0DQpDb250ZW50LURpc3Bvc2l0
+        aW9uOiBhdHRhY2htZW50DQoNCmFiYw0KLS1pLS0NCgAAAAAAADEAAAAAAAAA
+
+        """
     private static let forwarded = "From: 薛岚 <xue@example.com>\nSubject: 漏油\n"
     private static let remote = "<div><img src=\"https://example.com/a.png\"></div>"
 
@@ -33,6 +57,31 @@ struct BodyKindsTests {
             name: "S/MIME, signed and opaque",
             rest: "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\n\nMIIB",
             text: "[S/MIME 签名邮件，内容在签名文件内]", files: ["smime.p7m"], isSigned: true),
+        Kind(
+            name: "a uuencoded file in the text",
+            rest: "text/plain\n\n阀门漏油。\n\nbegin 644 a.jpg\n#86)C\n`\nend\n",
+            text: "阀门漏油。", files: ["a.jpg"]),
+        Kind(
+            name: "a uuencoded file alone", rest: "text/plain\n\nbegin 644 a.pdf\n#86)C\n`\nend\n",
+            text: "[邮件没有正文，附件：a.pdf]", files: ["a.pdf"]),
+        Kind(
+            name: "PGP, signed in the text", rest: "text/plain\n\n" + clearSigned,
+            text: "漏油。\n- 两桶\n-----\n见上。",
+            isSigned: true),
+        Kind(
+            name: "PGP, signed in the text and cut off",
+            rest: "text/plain\n\n" + clearSigned.replacing("=abcd\n-----END PGP SIGNATURE-----\n", with: ""),
+            text: "漏油。\n- 两桶\n-----\n见上。", isSigned: true),
+        Kind(
+            name: "S/MIME, signed and opaque, with the mail inside",
+            rest:
+                "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n"
+                + opaque,
+            text: "The pump leaks.", files: ["a.txt", "smime.p7m"], isSigned: true),
+        Kind(
+            name: "S/MIME of which nobody says that it is but signed",
+            rest: "application/x-pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n" + opaque,
+            text: "The pump leaks.", files: ["a.txt", "smime.p7m"], isSigned: true),
         Kind(
             name: "PGP/MIME",
             rest: parts(
@@ -55,6 +104,10 @@ struct BodyKindsTests {
             text: "[转发的邮件：薛岚 <xue@example.com> 漏油]\n阀门漏油。", files: ["漏油.eml"]),
         Kind(
             name: "an invitation", rest: "text/calendar\n\nBEGIN:VEVENT\nSUMMARY:现场会\nEND:VEVENT",
+            text: "[会议邀请] 现场会", files: [nil]),
+        Kind(
+            name: "an invitation with quoted parameters",
+            rest: "text/calendar\n\nBEGIN:VEVENT\nSUMMARY;ALTREP=\"cid:x@y\":现场会\nEND:VEVENT",
             text: "[会议邀请] 现场会", files: [nil]),
         Kind(name: "an empty invitation", rest: "text/calendar\n\n", text: "[会议邀请]", files: [nil]),
         Kind(name: "HTML alone", rest: "text/html\n\n<p>漏油</p>", text: "漏油"),

@@ -73,6 +73,24 @@ struct ScalingTests {
                 + String(
                     repeating: "--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n", count: size / 50)
         },
+        Shape(name: "beginnings of uuencoded files") { size in
+            "\r\n\r\n" + String(repeating: "begin 644 a\n#86)C\n(\n", count: size / 20)
+        },
+        Shape(name: "marks of HZ", head: "Content-Type: text/plain") { size in
+            "\r\n\r\n" + String(repeating: "~{M6~}~{\n", count: size / 9)
+        },
+        Shape(name: "escapes that no field tells of") {
+            "\r\n\r\n" + String(repeating: "=E6=9F=B4", count: $0 / 9)
+        },
+        Shape(name: "base64 that no field tells of") {
+            "\r\n\r\n" + String(repeating: "VGhlIHB1bXAg", count: $0 / 12)
+        },
+        Shape(name: "clear signatures") { size in
+            "\r\n\r\n" + String(repeating: "-----BEGIN PGP SIGNED MESSAGE-----\n\n- - x\n", count: size / 42)
+        },
+        Shape(name: "full-width marks in an address", head: "Subject: x") { size in
+            "\r\nTo: " + String(repeating: "a＜", count: size / 4) + "\r\n\r\nx"
+        },
         Shape(name: "comments in an address", head: "Subject: x") { size in
             "\r\nFrom: " + String(repeating: "(", count: size) + "\r\n\r\nx"
         },

@@ -7,14 +7,13 @@ public struct InlineFile: Sendable, Hashable {
 }
 
 extension Message {
-    /// The part's text without the files that stand uuencoded in it, and those files.
-    public func unpacked(_ part: Part) -> (text: DecodedText, files: [InlineFile]) {
-        let bytes = content(of: part)
-        guard part.contentType.type == "text", bytes.count < InlineFiles.longest else {
-            return (text(of: part), [])
-        }
+    /// The part's text without the files that stand uuencoded in it, and those files; nil if there are none.
+    public func unpacked(_ part: Part) -> (text: DecodedText, files: [InlineFile])? {
+        guard part.contentType.type == "text" else { return nil }
+        let (bytes, defects) = decoded(part)
+        guard bytes.count < InlineFiles.longest else { return nil }
         let found = InlineFiles.find(in: bytes)
-        guard !found.isEmpty else { return (text(of: part), []) }
+        guard !found.isEmpty else { return nil }
         var rest: [UInt8] = []
         var at = 0
         for file in found {
@@ -26,7 +25,9 @@ extension Message {
         let files = found.map { file in
             InlineFile(name: HeaderText.clean(HeaderText.plain(file.name, label)), content: file.content)
         }
-        return (text(of: part, bytes: rest[...]), files)
+        var text = text(of: part, bytes: rest[...])
+        text.defects += defects
+        return (text, files)
     }
 }
 
@@ -68,29 +69,43 @@ enum InlineFiles {
         return name.trimmed.isEmpty ? nil : name.trimmed
     }
 
-    /// The file's lines up to "end"; nil if they are none.
+    /// The file's lines up to "end"; nil if they are none. Where "end" comes, lines may have lost the spaces that
+    /// stood for zeros at their ends; where it does not, only whole lines are taken for data.
     private static func file(_ bytes: [UInt8], from start: Int) -> (content: [UInt8], end: Int)? {
         var content: [UInt8] = []
+        var sure: (length: Int, end: Int)?
+        var (whole, short) = (0, 0)
         var at = start
         while at < bytes.count {
             let next = Kernel.lineEnd(bytes, from: at, to: bytes.count)
             let line = bytes[at..<next].withoutLineEnd
-            if line.trimmed.elementsEqual("end".utf8) { return content.isEmpty ? nil : (content, next) }
+            if line.trimmed.elementsEqual("end".utf8) {
+                return content.isEmpty || short > whole ? nil : (content, next)
+            }
             guard isData(line) else { break }
-            _ = Uuencode.decodeLine(line, &content)
+            _ = Uuencode.decodeLine(line, &content, fillsUp: true)
             at = next
+            if line.isEmpty { continue }
+            if isWhole(line) { whole += 1 } else { short += 1 }
+            if short == 0 { sure = (content.count, at) }
         }
-        return content.isEmpty ? nil : (content, at)
+        guard let sure, sure.length > 0 else { return nil }
+        return (Array(content[..<sure.length]), sure.end)
     }
 
-    /// Whether the line is as long as its first character says; programs add a checksum or drop spaces.
+    /// Whether the line is no longer than its first character says; programs add a checksum.
     private static func isData(_ line: Bytes) -> Bool {
         guard let first = line.first else { return true }
-        guard first > .space && first <= 0x60 && line.allSatisfy({ $0 >= .space && $0 <= 0x60 }) else {
-            return false
-        }
-        let length = Int((first - .space) & 0x3F)
-        let whole = (length + 2) / 3 * 4
-        return length == 0 ? line.count <= 2 : (whole - 3...whole + 2).contains(line.count - 1)
+        return first >= .space && first <= 0x60 && line.allSatisfy { $0 >= .space && $0 <= 0x60 }
+            && line.count - 1 <= max(characters(first), 1) + 2
     }
+
+    /// Whether the line is as long as its first character says.
+    private static func isWhole(_ line: Bytes) -> Bool {
+        guard let first = line.first else { return true }
+        return first > .space && line.count - 1 >= characters(first) - 3
+    }
+
+    /// How many characters follow the one that tells a line's length.
+    private static func characters(_ first: UInt8) -> Int { (Int((first &- .space) & 0x3F) + 2) / 3 * 4 }
 }

@@ -20,13 +20,14 @@ enum Uuencode {
         return (out, ended && !short ? [] : [.invalidUuencode])
     }
 
-    /// One line: its first character tells how many bytes it holds.
-    static func decodeLine(_ line: Bytes, _ out: inout [UInt8]) -> Bool {
+    /// One line: its first character tells how many bytes it holds. What lacks of them is left out, or taken for zeros,
+    /// whose spaces the way has eaten.
+    static func decodeLine(_ line: Bytes, _ out: inout [UInt8], fillsUp: Bool = false) -> Bool {
         guard let first = line.first else { return true }
         var left = Int((first &- .space) & 0x3F)
         let whole = line.count - 1 >= (left + 2) / 3 * 4 - 3
         var at = line.startIndex + 1
-        while left > 0 && at < line.endIndex {
+        while left > 0 && (fillsUp || at < line.endIndex) {
             var group: UInt32 = 0
             for step in 0..<4 {
                 let byte = at + step < line.endIndex ? line[at + step] : .space

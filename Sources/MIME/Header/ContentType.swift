@@ -67,9 +67,9 @@ public struct ContentDisposition: Sendable, Hashable {
 
     init(_ body: Bytes, hint: String?) {
         let text = HeaderText.unfolded(body.prefix(ContentType.longest).trimmed)
-        let head = text.prefix { $0 != UInt8(ascii: ";") }
-        self.init(
-            kind: head.trimmed.loweredString,
-            parameters: ParameterReader.read(text[head.endIndex...], hint: hint))
+        // Some programs set a comma or a blank before the parameters.
+        let head = text.prefix { !$0.isWhite && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") }
+        let rest = text[head.endIndex...].drop { $0.isWhite || $0 == UInt8(ascii: ",") }
+        self.init(kind: head.loweredString, parameters: ParameterReader.read(rest, hint: hint))
     }
 }

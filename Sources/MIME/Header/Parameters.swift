@@ -109,8 +109,10 @@ struct ParameterReader {
         }
         let sections = pieces.filter { $0.section != nil }.sorted { ($0.section ?? 0) < ($1.section ?? 0) }
         if !sections.isEmpty {
+            // Some programs count from one.
+            let first = min(sections.first?.section ?? 0, 1)
             var run: [Piece] = []
-            for piece in sections where piece.section == run.count { run.append(piece) }
+            for piece in sections where piece.section == first + run.count { run.append(piece) }
             return extended(run, hint)
         }
         guard let plain = pieces.first else { return "" }
@@ -131,15 +133,19 @@ struct ParameterReader {
                     value = marks[2]
                 }
             }
-            bytes += piece.isExtended ? percentDecoded(value) : Array(value)
+            bytes += piece.isExtended ? Percent.decoded(value) : Array(value)
         }
         if charset?.isEmpty != false && !sections.contains(where: \.isExtended) {
             return HeaderText.clean(HeaderText.decodeWords(bytes[...], hint: hint))
         }
         return HeaderText.clean(Charset.decode(slice: bytes[...], label: charset ?? hint).string)
     }
+}
 
-    private static func percentDecoded(_ bytes: Bytes) -> [UInt8] {
+/// Percent escapes (RFC 3986 §2.1).
+enum Percent {
+    /// The bytes with each escape made its byte; a percent sign that begins none stays.
+    static func decoded(_ bytes: Bytes) -> [UInt8] {
         var out: [UInt8] = []
         var at = bytes.startIndex
         while at < bytes.endIndex {

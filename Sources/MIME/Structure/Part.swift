@@ -35,7 +35,7 @@ public struct Part: Sendable {
     public var fileName: String? {
         let stated =
             disposition?["filename"] ?? disposition?["name"] ?? contentType["name"] ?? contentType["filename"]
-        return stated.flatMap { $0.isEmpty ? nil : $0 }
+        return stated.flatMap { $0.isEmpty ? nil : FileName.bare($0) }
     }
 
     /// Whether it holds no other part.

@@ -5,8 +5,12 @@ struct TreeBuilder {
     private(set) var defects: [Defect] = []
     private let limits: Limits
     private var frames = FrameStack()
-    /// Containers that are themselves base64 or quoted-printable: read after the rest, as bytes of their own.
+    /// Containers that are themselves base64 or quoted-printable, and opaque signatures: read after the rest, as bytes
+    /// of their own.
     private var wrapped: [Int] = []
+    private var signed = 0
+    /// RFC 2634 §1.1 wraps a mail three times; each opened signature is a copy of what it holds.
+    private static let mostSigned = 8
     private var bytes: [UInt8]
     private var source = 0
     private var end: Int
@@ -122,6 +126,10 @@ struct TreeBuilder {
     /// Prepares to read what a container holds; for a nested mail, returns where it starts.
     private mutating func openContent(of index: Int) -> Int? {
         let part = parts[index]
+        if part.isOpaqueSigned, !isFull, part.depth < limits.depth, signed < Self.mostSigned {
+            signed += 1
+            wrapped.append(index)
+        }
         guard !isFull, part.isNestedMail || part.contentType.type == "multipart" else { return nil }
         guard part.depth < limits.depth else {
             makeOpaque(index, .depthCap)
@@ -165,10 +173,17 @@ struct TreeBuilder {
     /// Reads a container whose content is base64 or quoted-printable.
     private mutating func readWrapped(_ index: Int) {
         let part = parts[index]
-        let content = part.transferEncoding.decode(sources[part.source][part.body]).bytes
+        var content = part.transferEncoding.decode(sources[part.source][part.body]).bytes
+        if part.isOpaqueSigned {
+            guard let entity = SignedContent.entity(in: content) else { return }
+            content = entity
+        }
         sources.append(content)
         (bytes, source, end) = (content, sources.count - 1, content.count)
-        if part.isNestedMail {
+        if part.isOpaqueSigned {
+            openPart(at: 0, parent: index, isMail: false)
+            scanParts(from: parts[parts.count - 1].body.lowerBound)
+        } else if part.isNestedMail {
             openPart(at: skipEmptyLines(0), parent: index, isMail: true)
             scanParts(from: parts[parts.count - 1].body.lowerBound)
         } else {

@@ -31,6 +31,14 @@ extension Part {
     /// Whether its content is a mail (RFC 2046 §5.2.1, RFC 6532 §3.7).
     var isNestedMail: Bool { contentType.matches("message/rfc822") || contentType.matches("message/global") }
 
+    /// Whether it may be S/MIME that only signs, with the mail inside (RFC 8551 §3.5.2); older programs do not say.
+    var isOpaqueSigned: Bool {
+        guard contentType.matches("application/pkcs7-mime") || contentType.matches("application/x-pkcs7-mime")
+        else { return false }
+        let kind = contentType["smime-type"]?.lowercased() ?? ""
+        return kind.isEmpty || kind == "signed-data"
+    }
+
     fileprivate func moved(_ place: [Int]) -> Part {
         var part = Part(
             index: place[index], parent: parent.map { place[$0] }, depth: depth, header: header,

@@ -6,6 +6,8 @@ struct BodyFinder {
     struct Piece: Sendable {
         var plain: Part?
         var html: Part?
+        /// The plain one's words, where files stood among them.
+        var words: DecodedText?
         /// Words that were unpacked from a winmail.dat.
         var unpacked: [TextLine]?
     }
@@ -18,6 +20,8 @@ struct BodyFinder {
     /// Invitations that are no rendition of words beside them (RFC 6047 §2.4).
     private(set) var invitations: [Part] = []
     private var isAlternative = false
+    /// How many files stood uuencoded in texts.
+    private var inline = 0
     private(set) var isEncrypted = false
     private(set) var isSigned = false
     private(set) var hasBrokenTnef = false
@@ -35,6 +39,11 @@ struct BodyFinder {
     private mutating func walk(_ part: Part, isRelated: Bool) {
         let type = part.contentType
         if type.type == "message", part.children.count == 1 { return enclose(part) }
+        if type.name.hasSuffix("pkcs7-mime"), let child = part.children.first {
+            isSigned = true
+            walk(message.parts[child], isRelated: isRelated)
+            return attach(part, isRelated, isOpened: true)
+        }
         guard type.type == "multipart", !part.children.isEmpty else {
             return leaf(part, isRelated: isRelated)
         }
@@ -127,8 +136,24 @@ struct BodyFinder {
         if type.subtype == "html" {
             pieces.append(Piece(html: part))
         } else {
-            pieces.append(Piece(plain: part))
+            pieces.append(Piece(plain: part, words: unpackInline(part)))
         }
+    }
+
+    /// More files than this stand in no text that a person sends.
+    private static let mostInline = 100
+
+    /// Lists the files that stand uuencoded in a text; returns the words around them.
+    private mutating func unpackInline(_ part: Part) -> DecodedText? {
+        guard inline < Self.mostInline, let (words, files) = message.unpacked(part) else { return nil }
+        inline += files.count
+        for file in files {
+            attachments.append(
+                Attachment(
+                    name: file.name, type: FileName.mediaType(of: file.name), size: file.content.count,
+                    isInline: false, contentID: nil, enclosedIn: enclosure, source: .unpacked(file.content)))
+        }
+        return words
     }
 
     /// Other kinds of text (calendars, cards, tables, programs) are files to the reader.
@@ -192,13 +217,14 @@ struct BodyFinder {
                 source: .part(part.index)))
     }
 
-    private mutating func attach(_ part: Part, _ isRelated: Bool) {
+    private mutating func attach(_ part: Part, _ isRelated: Bool, isOpened: Bool = false) {
         let kind = part.disposition?.kind
         attachments.append(
             Attachment(
                 name: part.fileName, type: part.contentType.name, size: message.size(of: part),
                 isInline: kind == "inline" || (kind != "attachment" && (isRelated || part.contentID != nil)),
-                contentID: part.contentID, enclosedIn: enclosure, source: .part(part.index)))
+                contentID: part.contentID, enclosedIn: enclosure, source: .part(part.index),
+                isOpened: isOpened))
     }
 
     /// A mail whose only text bears a file name is still a letter; the file stays listed unless it is all there is.

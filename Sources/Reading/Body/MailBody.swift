@@ -9,6 +9,8 @@ struct MailBody: Sendable {
     private(set) var htmlLines: [TextLine] = []
     private(set) var defects: [String] = []
     private(set) var pictures = 0
+    /// Whether words stood in a cleartext signature.
+    private(set) var isSigned = false
 
     /// Reads the pieces that `finder` found.
     init(_ finder: BodyFinder, in message: Message) {
@@ -30,7 +32,7 @@ struct MailBody: Sendable {
     private mutating func read(_ piece: BodyFinder.Piece, isSingle: Bool, in message: Message) -> [TextLine] {
         if let unpacked = piece.unpacked { return unpacked }
         if let plain = piece.plain {
-            let words = plainLines(plain, in: message)
+            let words = plainLines(plain, piece.words, in: message)
             guard let html = piece.html else { return words }
             let rich = readHtml(html, in: message)
             if isSingle { htmlLines = rich }
@@ -53,18 +55,22 @@ struct MailBody: Sendable {
         if let html = piece.html, prefersHtml || piece.plain == nil {
             return body.readHtml(html, in: message, keepsEmphasis: true)
         }
-        return piece.plain.map { body.plainLines($0, in: message) } ?? piece.unpacked ?? []
+        return piece.plain.map { body.plainLines($0, piece.words, in: message) } ?? piece.unpacked ?? []
     }
 
     private init() {}
 
-    private mutating func plainLines(_ part: Part, in message: Message) -> [TextLine] {
-        let decoded = message.text(of: part)
+    private mutating func plainLines(_ part: Part, _ rest: DecodedText?, in message: Message) -> [TextLine] {
+        let decoded = rest ?? message.text(of: part)
         defects += decoded.defects.map(\.rawValue)
         let type = part.contentType
         var words = decoded.string
         if words.utf8.contains(0) {
             words = String(words.unicodeScalars.filter { $0.value != 0 }.map(Character.init))
+        }
+        if let signed = ClearSigned.words(in: words) {
+            isSigned = true
+            words = signed
         }
         if type["format"]?.lowercased() == "flowed" {
             words = FlowedText.unfolded(words, deletesSpace: type["delsp"]?.lowercased() == "yes")

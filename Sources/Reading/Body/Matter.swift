@@ -22,7 +22,7 @@ struct Matter {
         let body = MailBody(finder, in: message)
         attachments = finder.attachments
         isEncrypted = finder.isEncrypted || body.hasLine("-----BEGIN PGP MESSAGE-----")
-        isSigned = finder.isSigned || body.hasLine("-----BEGIN PGP SIGNED MESSAGE-----")
+        isSigned = finder.isSigned || body.isSigned || body.hasLine(ClearSigned.beginning)
         anomalies = body.defects + (finder.hasBrokenTnef ? ["broken-tnef"] : [])
 
         let subject = message.header.text("Subject")

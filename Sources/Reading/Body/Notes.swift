@@ -25,7 +25,9 @@ struct Notes {
                 line(
                     "加密邮件，此处无法读取内容，请联系发件人", "加密郵件，此處無法讀取內容，請聯絡寄件者",
                     "Encrypted mail: its content cannot be read here"))
-        } else if finder.isSigned, finder.attachments.contains(where: { $0.type.hasSuffix("pkcs7-mime") }) {
+        } else if finder.isSigned,
+            finder.attachments.contains(where: { $0.type.hasSuffix("pkcs7-mime") && !$0.isSignature })
+        {
             lines.append(
                 line(
                     "S/MIME 签名邮件，内容在签名文件内", "S/MIME 簽章郵件，內容在簽章檔案內",
@@ -122,7 +124,7 @@ struct CalendarInvitation {
         }
         var isEvent = false
         for line in lines {
-            guard let colon = line.firstIndex(of: ":") else { continue }
+            guard let colon = Self.colon(in: line) else { continue }
             let name = line[..<colon].prefix { $0 != ";" }.uppercased()
             let value = Self.unescaped(line[line.index(after: colon)...])
             if name == "BEGIN" { isEvent = value.uppercased() == "VEVENT" }
@@ -134,6 +136,15 @@ struct CalendarInvitation {
             case "DTSTART" where isEvent && start.isEmpty: start = Self.readable(value)
             default: break
             }
+        }
+    }
+
+    /// The colon before the value; those in quoted parameters are none (RFC 5545 §3.1).
+    private static func colon(in line: String) -> String.Index? {
+        var isQuoted = false
+        return line.utf8.indices.first { at in
+            if line.utf8[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
+            return line.utf8[at] == UInt8(ascii: ":") && !isQuoted
         }
     }
 
