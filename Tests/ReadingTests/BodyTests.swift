@@ -105,6 +105,29 @@ struct BodyTests {
         #expect(reading.attachments.map { $0.enclosedIn == nil } == [true, false])
     }
 
+    @Test func aSignatureLineInsideAClearSignedTextParts() {
+        let reading = Samples.plain(
+            "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nThe pump is broken.\n- -- \nBob\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n\n_____\nlist",
+            subject: "x", reply: false)
+        #expect(reading.isSigned && reading.newText == "The pump is broken.")
+        #expect(reading.text == "The pump is broken.\n-- \nBob\n\n_____\nlist")
+    }
+
+    @Test func filesInTheTextOfAnEnclosedMailAreItsOwn() {
+        let inner =
+            "Content-Type: message/rfc822\n\nFrom: a@b.c\nSubject: x\n\nwords\nbegin 644 a.txt\n#86)C\n`\nend"
+        let reading = Samples.multipart("mixed", ["\nsee below", inner])
+        #expect(reading.attachments.map(\.name) == ["x.eml", "a.txt"])
+        #expect(reading.attachments.last?.enclosedIn != nil && reading.enclosed.map(\.text) == ["words"])
+        #expect(reading.attachments.last?.bytes(in: reading.message) == Array("abc".utf8))
+    }
+
+    @Test func namesCannotBeTurnedAbout() {
+        let reading = Samples.multipart(
+            "mixed", ["\nx", "Content-Type: application/pdf; name=\"invoice\u{202E}fdp.exe\"\n\nx"])
+        #expect(reading.attachments.map(\.name) == ["invoicefdp.exe"])
+    }
+
     @Test func aSignatureFileIsListedAsOne() {
         let reading = Samples.multipart(
             "signed", ["\n正文", "Content-Type: application/pkcs7-signature; name=smime.p7s\n\nx"])
@@ -128,6 +151,18 @@ struct BodyTests {
         ("Short delivery on ticket 26", .en),
         ("Thanks", .en), ("Bonjour, je ne sais pas quoi faire pour le compte.", .other),
         ("こんにちは、みなさん", .other), ("안녕하세요", .other), ("Здравствуйте", .other),
+        ("Dobar dan, roba još nije stigla.", .other), ("Dober dan, blago ni prispelo.", .other),
+        ("Barang belum sampai, tolong periksa.", .other), ("De pomp is stuk en er is geen monteur.", .other),
+        ("Varen kom aldrig frem til butikken.", .other),
+        ("Motorin eksik geldi, tanker bozuk, ilgilenin.", .other),
+        ("Nafta doplula pozde, vratte penize.", .other), ("Marfa a ajuns stricata la depozit.", .other),
+        ("Pump broken, 200 litres missing", .en),
+        ("Diesel delivered late yesterday, pump broken, 200 litres missing", .en),
+        ("Wrong invoice amount again", .en), ("Urgent: tank leaking since Monday morning", .en),
+        ("Poor quality diesel, engine damaged, compensation requested", .en),
+        ("Driver rude, refused unloading Tuesday", .en),
+        ("Sinopec Guam tank 7 delivery ticket 26", .en), ("OK", .en),
+        ("Order LZ-HB-2025-117 cancelled twice without reason", .en),
         ("请按 Subject 处理：订单号 LZ-HB-2025-117，谢谢各位领导", .zhHans),
     ])
     func theLanguageIsTold(text: String, language: Language) {

@@ -6,12 +6,47 @@ enum LanguageGuess {
         "这们为会时来国个说对开经过动业产发问题电话请谢让认识关应么没样还车辆装货单据数错给吗处见务质测验费钱买卖贵厂东边从报结账记录检终价换华员运输气进远连实际现场师傅顾号简讯网络调查满达优办类转体习书写读称谁议设计论证评词诉诺详误课谈谓谨负财贡败购贯贱贷贸贺资赏赔赖赚赛赢罚罢马鸟鱼龙飞风颜顺须领颗频额鸡鸣岁岛币师带帮乡乱争亏亚亲仅仓仪价众优伤伟传伦伪余侠侣侥侦侧侨俭债倾偿储儿兑党兰兴养兽冈册军农冲决况冻净减凑凤凭击划刘则刚创删别剂剑剥劝办劲劳势勋匀区医卢卫厅历厉压厌厕县叁参双变叶后听启呕员呛呜咏咙响哑唤啸喷嘱团园围图圆圣坏块坚坛坝坟坠垄垦垫堕墙壮声壳处备复够头夹夺奋奖妆妇妈娱娄娇婴孙学宁宝宠审宪宽宾寝寻导寿将尔尘尝层届属屿岂岗峡"
     private static let traditional =
         "這們為會時來國個說對開經過動業產發問題電話請謝讓認識關應麼沒樣還車輛裝貨單據數錯給嗎處見務質測驗費錢買賣貴廠東邊從報結帳記錄檢終價換華員運輸氣進遠連實際現場師顧號簡訊網絡滿達優辦類轉體習書寫讀稱誰議設計論證評詞訴諾詳誤課談謂謹負財貢敗購貫賤貸貿賀資賞賠賴賺賽贏罰罷馬鳥魚龍飛風顏順須領顆頻額雞鳴歲島幣帶幫鄉亂爭虧亞親僅倉儀眾傷偉傳倫偽餘俠儉債傾償儲兒兌黨蘭興養獸岡冊軍農衝決況凍淨減湊鳳憑擊劃劉則剛創刪劑劍剝勸勁勞勢勳勻區醫盧衛廳歷厲壓厭廁縣參雙變葉後聽啟響啞喚噴囑團園圍圖圓聖壞塊堅壇壩墳墜壟墾墊牆壯聲殼備復夠頭夾奪奮獎妝婦媽娛嬌嬰孫學寧寶寵審憲寬賓寢尋導壽將爾塵嘗層屬嶼豈崗峽郵寄麻煩聯絡"
+    /// The commonest words of English, as far as few other languages have them.
     private static let english = words(
         "the and you your is are was of to for this that with have has not please we our it on be from thanks thank hello hi dear regards my i can will in"
     )
+    /// Further words that English has and few other languages: where none of them stands either, it is not English.
+    private static let furtherEnglish = words(
+        """
+        but did does don't if it's i'm what when where which who why how their there they them these those she
+        his her its us were been being had having would could should may might must shall than then too only
+        just still yet again about after before because since until while into under out up off down between
+        through during without within all any both each every few more much many some such other another same
+        own very here now never always already soon today tomorrow yesterday morning afternoon evening month
+        year day days hours ago next first second two three four five sir madam team sincerely kind kindly best
+        yours faithfully attached enclosed regarding concerning subject complaint complain complaints issue
+        issues problems wrong broken damaged missing faulty defective late delayed delay failed failure poor
+        bad worse short shortage less twice half empty full order orders ordered delivery deliver delivered
+        deliveries shipment goods items parcel invoice invoices bill billing charge charged price prices pay
+        paid payment refund compensation account amount customer receipt quality quantity fuel oil petrol
+        gasoline litres liters tons barrels pump pumps truck trucks drivers leak leaking leaks engine meter
+        office staff manager company phone call called calling email mail letter reply answer answered send
+        sent receive received got get wait waiting waited help check ask asked asking tell told say said know
+        see find found use used make take took came go going went work works working stopped repair replace
+        replaced return returned cancel cancelled confirm request requested inquiry question number address
+        name urgent urgently immediately good great new old right left unable impossible refused rude nobody
+        nothing
+        """)
     private static let foreign = words(
-        "der die das und ist nicht mit ich sie für auf ein eine le la les des et est pour que vous nous dans une pas el los las por para con una es gracias hola il che di non per sono grazie het een van niet voor dat och att det som inte og ikke jest nie się dla não você obrigado uma bonjour merci ciao guten hallo danke mvh hej"
-    )
+        """
+        der die das und ist nicht mit ich sie für auf ein eine le la les des et est pour que vous nous dans une pas el
+        los las por para con una es gracias hola il che di non per sono grazie het een van niet voor dat och att det som
+        inte og ikke jest nie się dla não você obrigado uma bonjour merci ciao guten hallo danke mvh hej
+        en er geen zijn naar deze onze heeft hebben wordt graag groet groeten wij maar ook op te ons mijn bij nog
+        wir sehr bitte grüße mehr noch wurde haben habe keine auch aber nach bei wie ihre
+        yang dari untuk dengan tidak ini itu saya kami anda mohon terima kasih sudah belum akan ada pada tolong barang
+        je na da nije smo ste što koji molim hvala pozdrav poštovani još već nisam prosim lep ki ni sem bil ter še
+        že jsem jsme prosím děkuji dobrý není bylo som sme ďakujem az és hogy nem egy köszönöm tisztelt
+        și şi nu cu pentru este mulțumesc bună ve bir bu için değil merhaba teşekkürler lütfen ja ei että kiitos ovat
+        mutta til med jeg har på av af hilsen venlig vi els amb gràcies không và của tere dhe nuk për ir yra nav
+        """)
+    /// A text of so many words without any of English is in another language.
+    private static let telling = 5
 
     /// The language of `text`.
     static func language(of text: String) -> Language {
@@ -50,22 +85,25 @@ enum LanguageGuess {
     private static func latinLanguage(_ text: String, latin: Int, marked: Int) -> Language {
         var words = 0
         var others = 0
+        var (all, hasEnglish) = (0, false)
         let folded = Array(Substring(text.unicodeScalars.prefix(sample)).lowercased().utf8)
         for word in folded.split(whereSeparator: { $0 < 0x61 && $0 != 0x27 || $0 == 0x7B || $0 == 0x7D })
             .prefix(2000)
         {
+            if word.count > 1, word.first.map({ $0 < 0x80 }) == true { all += 1 }
             // The words of the lists are short, and so are strings without an allocation.
             guard word.count <= 15 else { continue }
             let word = String(decoding: word, as: UTF8.self)
             if english.contains(word) { words += 1 }
+            if !hasEnglish, furtherEnglish.contains(word) { hasEnglish = true }
             if foreign.contains(word) { others += 1 }
         }
-        if others > words { return .other }
+        if others > words || (words == 0 && !hasEnglish && all >= telling) { return .other }
         return marked * 20 > latin && words * 2 <= others + 2 ? .other : .en
     }
 
     private static func words(_ list: String) -> Set<String> {
-        Set(list.split(separator: " ").map(String.init))
+        Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
 
     /// What a character tells of the script.
