@@ -66,7 +66,9 @@ struct StoryTests {
 
     @Test(arguments: [
         "收件人：赵站长\n日期：10月5日\n主题：换泵\n发件人：仓库", "发件人：仓库\n收件人：赵站长\n日期：10月5日\n主题：换泵",
-        "收件人：赵站长\n时间：10月5日 14:20\n主题：换泵\n发件人：仓库", "To: yard\nDate: 5 Oct\nSubject: pump\nFrom: depot",
+        "收件人：赵站长\n时间：10月5日 14:20\n主题：换泵\n发件人：仓库", "Von: Anna\nAn: Werkstatt\nBetreff: Pumpe",
+        "An: Herrn Berg\nVon: Anna\nBetreff: Pumpe\nDatum: 5.10.2026",
+        "To: yard\nDate: 5 Oct\nSubject: pump\nFrom: depot",
         "From: 5 October 2026\nTo: 9 October 2026\nSubject: hire of a pump",
     ])
     func aNoteWithLabelsIsNoHeader(note: String) {

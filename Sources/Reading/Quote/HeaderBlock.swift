@@ -100,15 +100,21 @@ struct HeaderBlock: Sendable {
     }
 
     /// "From: depot, To: site, Date: …" is how a delivery is told. A mail has an address, or else a subject, its sender
-    /// first, and a day with its year or hour.
+    /// first, and a day with its year or hour or a title above.
     private func isMail(from start: Int, _ first: Label, in body: FoldedBody) -> Bool {
         let lines = (start...end).map { body.folded[$0] }
         if lines.contains(where: { $0.contains(UInt8(ascii: "@")) }) { return true }
         guard lines.contains(where: { Self.label(of: $0)?.label == .subject }) else { return false }
         guard first == .from, !WrittenDate.hasYear(body.folded[start][...]) else { return false }
-        let date = lines.first { Self.label(of: $0)?.label == .date }?[...] ?? []
-        let isNumbered = date.contains(where: WrittenDate.isDigit)
-        return !isNumbered || WrittenDate.hasYear(date) || WrittenDate.hasClock(date)
+        if let above = body.previousVisible(before: start) {
+            if Separators.isLeadIn(body.folded[above]) { return true }
+            if Self.label(of: body.folded[above]) != nil { return false }
+        }
+        guard let date = lines.first(where: { Self.label(of: $0)?.label == .date })?[...] else {
+            return false
+        }
+        return !date.contains(where: WrittenDate.isDigit) || WrittenDate.hasYear(date)
+            || WrittenDate.hasClock(date)
     }
 
     /// Some programs run the whole block into one line: "Subject: … From: … To:".

@@ -13,7 +13,7 @@ enum Story {
             + "|они|ваш|ваша|ваше|ваши|наш|наша|наши|мой|моя|мені|ми|ви|він|вона|jūsų|mūsų|nekem|nekünk|én|önök|bana|bize|siz|biz|minulle|meille|minä"
             + "|mi-a|ne-a|mie|nouă|μου|μας|σας|tôi|저에게|우리에게|제가|저희|귀사|귀사의|당신이")
     private static let phrases = Words(
-        "我|你|您|他|她|咱|贵司|贵公司|贵方|贵站|贵厂|贵处|贵部|贵单位|貴司|貴公司|本人|的邮件|的信|的来信|邮件里|邮件中|微信上|微信里|短信|来电|私が|私は|弊社|御社|貴社|当社"
+        "我|你|您|他|她|咱|贵司|贵公司|贵方|贵站|贵厂|贵处|贵部|贵单位|貴司|貴公司|本人|的邮件|的信|的来信|邮件里|邮件中|微信上|微信里|短信|群里|来电|私が|私は|弊社|御社|貴社|当社"
             + "|j'ai |je vous |ho scritto a|i wrote|i have|i had|i sent|i got|i asked|i told|i received")
     /// What stands before a common noun: "the driver".
     private static let articles = Words(
