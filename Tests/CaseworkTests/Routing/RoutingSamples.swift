@@ -12,13 +12,17 @@ struct RoutingSample: Sendable, CustomStringConvertible {
     var order: String?
     var phone: String?
     var from = "a@customer.example"
+    /// The departments concerned; nil leaves them open.
+    var departments: [String]?
 
     init(
         _ kind: MailKind, _ severity: Severity?, _ subject: String, _ text: String, unit: String? = nil,
-        order: String? = nil, phone: String? = nil, from: String = "a@customer.example"
+        order: String? = nil, phone: String? = nil, from: String = "a@customer.example",
+        departments: [String]? = nil
     ) {
         (self.kind, self.severity, self.subject, self.text) = (kind, severity, subject, text)
         (self.unit, self.order, self.phone, self.from) = (unit, order, phone, from)
+        self.departments = departments
     }
 
     var description: String { subject }

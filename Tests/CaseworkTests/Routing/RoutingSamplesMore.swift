@@ -81,6 +81,7 @@ extension RoutingSamples {
     ]
 
     @Sendable static func all() -> [RoutingSample] {
-        grave + ordinary + questions + others + hard + tricky + further + outside + trades + thanks
+        grave + ordinary + questions + others + hard + tricky + further + outside + trades + thanks + everyday
+            + misleading
     }
 }

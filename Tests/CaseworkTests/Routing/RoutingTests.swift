@@ -9,6 +9,7 @@ import Testing
         let decided = report.trace.filter(\.matched).map { "\($0.rule): \($0.why)" }
         #expect(report.kind == sample.kind, "\(decided)")
         #expect(report.severity == sample.severity, "\(decided)")
+        if let departments = sample.departments { #expect(report.departments == departments, "\(decided)") }
         #expect(report.customerUnit == sample.unit)
         #expect(report.orderReference == sample.order)
         #expect(report.phone?.filter(\.isNumber) == sample.phone?.filter(\.isNumber))

@@ -48,6 +48,10 @@ enum DefaultRules {
             $0.said = ["praise"]
             $0.unmentioned = PraiseWords.others
         },
+        kind("business", .inquiry) {
+            $0.said = ["business"]
+            $0.unmentioned = PraiseWords.besideBusiness
+        },
         // What nobody recognises has a clock until a person has seen it.
         kind("anything-else", .complaint) { _ in },
     ]

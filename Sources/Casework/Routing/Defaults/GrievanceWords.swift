@@ -21,7 +21,8 @@ enum GrievanceWords {
         我不认|我们不认|不予认可|无法接受|不能接受|难以接受|不可接受|不接受|接受不了|有意见|提个意见|提意见|心寒|寒了心|恼火|窝火|生气|火大|气人|上当|吃亏|倒霉|坑
         霸王条款|不公平|不合理|没道理|不讲道理|不讲理|遗憾|不放心|后怕|推卸|甩锅|打太极|和稀泥|拖着不|一推再推|推来推去|转来转去|不了了之|拒不|拒绝*赔|拒绝*退
         拒绝*处理|不闻不问|置之不理|投诉无果|要投訴|申诉|信任*没|失信|食言|違約|违约|違反|客訴|抱怨|陈情|陳情|检讨|向你们反映|反映情况|换供货商|找别家|换别家
-        取消订单|退货|退卡|销户|不订了|不买了|不再订|不再采购|解约|!大坑路|!坑口|!矿坑|!基坑|!坑道|!情况说明如下*变更
+        退货|退卡|销户|不订了|不买了|不再订|不再采购|解约|!大坑路|!坑口|!矿坑|!基坑|!坑道|!情况说明如下*变更
+        !坑洼|!水坑|!土坑|!天坑|!沙坑|!坑边|!坑内|!-12345|!号12345|!号:12345|!#12345|!no. 12345|!no 12345|!-12315
         """
 
     private static let demands = """
@@ -34,6 +35,8 @@ enum GrievanceWords {
         处分|处罚*司机|处罚*员工|上上课|好好培训|加强培训|加强管理|加强教育|加强监管|好好管|管一管|管一下|查一查|查清楚|彻查|调监控|请调查|查查|请整改|整改措施
         赔付|赔我|赔一|理赔|全额退|退差|退我|把钱退|退钱给|重新开票|重开|补油|补给我们|换一批|召回|停止扣|立即恢复|派人到场|来人处理|来人看|会勘|赶紧|马上处理
         立刻处理|及时处理|速处理|速来|速回|请尽快处理|给算这个账|算这个账|谁来给我|谁认|谁负担|你方承担|贵方承担|你们承担|贵司承担|挪走|挪开|搬走
+        修一修|台班费谁出|误工费谁出|损失谁出|清洗费谁出|修理费谁出|罚款谁出|给*处理意见|要么修要么赔|这个钱*谁|这笔钱*谁|有个说法|请*作废重开|有个交代
+        书面解释|书面回复|给个书面|合理解释
         """
 
     private static let outrage = """
@@ -47,6 +50,9 @@ enum GrievanceWords {
         ridiculous|outrage~|shocking|appalling|disgust~|nightmare|joke|waste of time|furious
         angry|annoy~|not good enough|how is that possible|how can that be|!太好了|!太感谢|!太谢谢|!太棒
         !太及时|!太客气|!太太|!不是太|!吓人一跳价
+        真"好"|开得飞一样|飞一样就过|飞一样冲|怎么向*交代|喊不住|拦不住|管不住|说不听|难道|莫非|好一个|长见识|开了眼|大开眼界|算怎么回事|!管不住嘴|!不好意思
+        答非所问|看邮件了吗|看邮件吗|看了没有|有没有人看|听没听|给个准话|认不出来|猜谜|龙飞凤舞|i give up|different answers|whose side|denied it
+        合适吗|公平吗|说得过去吗
         """
 
     private static let faults = """
@@ -66,6 +72,8 @@ enum GrievanceWords {
         结块|发霉|有毛|发臭|难闻|呛人|呛得|头疼|头痛|油味|烟味*熏|扰|轰鸣|半夜|凌晨*响|堵门|堵在门口|堵了*门|挡了|压线|压到*草|压了*沟|车轮印|油渍|油污
         弄脏|弄湿|满地|洒在|溅到|滴到|滴在|甩得|甩出|不达|不足|不清楚|看不清*字|模糊*字|涨了|乱涨|变贵|取消优惠|优惠没|优惠*取消|活动*没|积分*没|清零
         过期*没|推销|短信*轰炸|广告短信|开不出|开不了|不能提|不能充|不能付|不予|有故障|出故障|故障频|老故障|故障了|发生故障|设备故障|报故障|故障*没修
+        网络错误|化验单上写|质检单上写|检测单上写|出厂单上写|提示错误|系统错误|显示错误|显示异常|多出来|偏高|偏低|型号*错|写的却|!多出来*时间
+        停*我*卡|停我们|停了*卡|不灵|自封|两样|馊|怪味|认不出|不会用|不认得|列入应付|没动静|没动
         """
 
     private static let fuel = """
@@ -76,6 +84,7 @@ enum GrievanceWords {
         怠速|加不上油|提速*慢|跑不动|跑不起来|没力|无力|费油|烧机油|滤芯*黑|滤清器*黑|滤网*锈|煤油味|汽油味|酸味|臭鸡蛋|刺鼻|掺了|勾兑|调和油*坏|不是正品|以次
         0号*冻|标错|牌号*不|油品*不|热值*低|燃烧不*充分|炉温*上不|火力*不|残渣|渣子|棉絮|沉淀物|悬浮|底子|水珠|水分|积水|乳白|发浑|发绿|变色|分层|粘稠
         太稀|太稠|粘度*不|黏度*不|闪点*低|含硫*高|灰分*高|!水分*多少|!水分含量*标准
+        !没问题|!没有问题|!质量*没问题|!油*没问题|!质量*没有问题|!油*没有问题|!油品*没问题|!油品*没有问题|!质量问题*吗|!质量合格*
         """
 
     private static let shortage = """
@@ -93,7 +102,7 @@ enum GrievanceWords {
         晚点|等了*小时|等了*个钟|等了*天|等了*礼拜|等了*星期|等了*月|等了半|等了一|等了两|等了三|白等|白跑|跑空|空跑|登不上|登不进|不是我签|不是我*签|不是本人
         谁签的|没说*涨|没人说|给句话|催了|再催|空等|等到*点|还没到|还没来|还没送|仍未|仍没|至今未|至今没|到现在*没|一直没|一直不|始终没|始终未|没人接|无人接
         不接电话|不接*电话|打不通|占线|没有回复|没回复|没回音|不回复|不回消息|不回信息|没有答复|没答复|没人回|没人理|不理|不搭理|没下文|没动静|石沉大海|联系不上
-        找不到人|推三阻四|说好*没|说好*不|约好*才|约好*没|约好*不|答应*没|承诺*没|改期|改时间|临时取消|爽约|放鸽子|排队*小时|个月了|天了|个礼拜|年了|没人告诉
+        找不到人|推三阻四|说好*没|说好*不|约好*才|约好*没|约好*不|答应*没|承诺*没|临时取消|爽约|放鸽子|排队*小时|个月了|天了|个礼拜|年了|没人告诉
         没告诉|超时|逾期|误期|拖期|过了*才|到*点才|点才|天才|才肯|才说|才通知|才发|等半天|等一天|等一上午|等一下午|等一晚|傻等|苦等|干等|干耗|耗了|耗着|晒了
         空手|扑空|没货|说没油|没油*加|停在*小时|堵了*小时|压了*小时|滞留|压车|押车|等到什么时候|要等到什么|没个准|没个信|没准信|没消息|没信儿|没反应|没回应
         没人应|没人答|没人联系|没给*回复|没有人回|没有人接|没有人来|没有人管|不见人|不见车|不见油|见不到人|联系不到|找不着|电话不通|停机了|关机|拒接|占着线|自动挂断
@@ -108,6 +117,14 @@ enum GrievanceWords {
         not been resolved|still not|still no|still has|still have|yet to receive|yet again|twice
         third|fourth|several times|repeatedly|!再次感谢|!再次合作|!再次*订|!一直*合作|!一直*用*你们|!一直支持|!多次合作
         !经常*用|!还没*开户|!还没*用过|!还没*合作|!推迟到*可以吗|!还没想好
+        小半天|大半天|屏幕*黑|重新排|错过了*重|晚了*小时|晚了*天|!合作*年了|!合作*月了|!用了*年了|!用*年了|!一直很|!一直都很|!一直*满意|!一直*顺利|!一直*愉快
+        !一直在用|!一直从|!一直由|!再次确认|!再次提醒|!再次申请|!再次采购|!再次邀请|!请*推迟|!能否*推迟|!能不能*推迟|!麻烦*推迟|!想*推迟|!需要*推迟|!需推迟
+        !申请*推迟|!希望*推迟|!请*延后|!麻烦*延后|!想*延后|!请*改期|!想*改期|!麻烦*改期|!申请*改期|!可否*改期|!想*改时间|!请*改时间|!麻烦*改时间|!请*推后
+        !麻烦*推后|!third party|!third-party|!third floor|!third quarter|!third shift|!third of|!third week of|!twice a|!twice weekly|!twice daily
+        !still have stock|!still have enough|!always been very
+        又改期|改期了|一改再改|临时改期|擅自改期|又改时间|改了时间|改时间了|老改时间|总改时间|没见着|没见到|见不着|没影|没着落|空号|打不进|今天是第*天
+        今天第*天|已经第*天|今天都*号了|逾*日|自动断|然后断|转人工
+        !不用*跑|!省得*跑|!免得*跑|!少跑
         """
 
     private static let conduct = """
@@ -123,6 +140,7 @@ enum GrievanceWords {
         外传|卖我*电话|把我*电话|shout~|yell~|swore|swear~|aggressive|arrogant|unprofessional|insult~
         threaten~|hung up|smoking|drunk|reckless|speeding|careless|negligen~|!态度*不错|!态度*很棒
         !服务态度*非常优良|态度*差|态度不好|态度不怎么好|!态度很好|!态度挺好|!态度非常好|!态度都很好
+        !风扇|!一扇|!扇形|!排气扇|!换气扇|!强制检定|!强制性|!强制保险|!强制认证
         """
 
     private static let damage = """
@@ -134,6 +152,8 @@ enum GrievanceWords {
         拖车费|误工|误餐|加班费|停工损失|费用*谁|花了*修|花了*块|花了*元|修车花|换了*滤|换*件|报损|废了|作废了|全废|报废了|亏损|损毁|受损|毁坏|坏掉|弄脏
         弄断|弄丢|丢了|遗失*你们|找不回|dent~|scratch~|torn|cracked|crushed|collided|hit our|hit my
         knocked over|ruined|destroyed|wrecked|bent|flooded|!损失*保险*怎么
+        !陷入|!碾米|!碾磨
+        漏机油|擦不掉|洗不掉
         """
 
     private static let english = """
@@ -164,5 +184,12 @@ enum GrievanceWords {
         misleading|short-changed|had to|!complaint procedure~|!complaints procedure
         !complaint policy|!loss of contact|!no loss|!lost the receipt|!lost our copy|!had to ask
         late|again|claim for|claim against|missing|poor|was late|arrived late
+        dip short|was short|came short|plugged|gelled|jelly|learn to count|cut me off|idle for|idle all|never ordered|never been spoken
+        left our gate open|left the gate open|have a word with|please stop|take it off|paid*reminder~|no one told us|no one told me|nobody told
+        without a word|!thanks again|!thank you again|!once again|!again for your|!hear from you again|!with you again|!see you again|!order again
+        !late shift|!late november|!late december|!late january|!late february|!late march|!late afternoon|!late morning|!late this|!late next
+        !late reply|!late answer|!late response|!burner|!burners|!broker~|!no problem|!replacement for our contact
+        tore up|tore down|switched off|let go|leaking oil|left behind|instead of what|out of their own|out of our own|without any|did not know
+        do not know who|different people
         """
 }

@@ -42,6 +42,11 @@ enum OtherWords {
         opening hours|interested in|looking for a supplier|looking to buy|kindly advise
         kindly send|kindly let|kindly provide|please provide|please share|could you share
         could you send|let us know if|let us know whether|wondering if|wondering whether|curious
+        !月结算|!月结单|!月结账|!怎么算都|!怎么看都|!怎么说都|!怎么打都|!怎么问都|!怎么联系都|!有意见|!有意思|!有意为难|!有意拖|!几点意见|!几点建议|!几点问题
+        !几点不满|!等多久|!拖多久|!都多久|!多久没|!无论如何|!不管如何|!如何是好|!如何解释|!如何赔|!如何交代|!有没有人|!有没有搞错|!有没有王法|!有没有责任
+        !就不能*吗|!能这样*吗|!能这么*吗|!有这样*吗|!有这么*吗|!可以这样*吗|!可以这么*吗|!还能*信|!有人*吗|!什么时候才|!到什么时候|!什么时候是个头|!哪里去了
+        !哪儿去了|!跑哪里|!跑哪儿|!寄来的|!发来的|!传过来的|!样品*留|!留*样品|!取*样品|!封*样品|!样品送检|!没有人*吗
+        !投标保证金|!没中标|!问的是|!说好*几点
         """
 
     private static let aboutComplaints = """
@@ -84,6 +89,11 @@ enum OtherWords {
         taking over|please note our|please note that our|kindly update|kindly note|please amend
         update the contact|update your|change the contact|change the e-mail|change the email
         change our|!价格*调整为|!更名换姓|!改成*号油|!地点改成|!油*改成|!时间改成|!时间*改到|!作废*发票
+        !打*电话*换|!电话*换*人|!电话*换了*个人|!电话*换*接
+        !开票*没有变|!开票*没变|!开票*不变|!资料*不变|!资料*没有变|!地址*不变|!地址*没变|!账号*不变|!账户*不变|!电话*不变|!信息*没有变|!信息*没变|!信息*不变
+        !邮箱*不变|新仓库*启用|新厂区*启用|新料场*启用|不再收货|银行*更换|银行*更改|银行*已换|下月起*送到|月起*改送
+        !停用一|!停用两|!停用*天|!停用*周|!停用期间|office is at|office is now|office will be|offices are at|offices are now|we are now at
+        you will find us at
         """
 
     private static let adverts = """
@@ -110,6 +120,9 @@ enum OtherWords {
         transfer of funds|hot girls|dating|weight loss|seo service~|rank your
         first page of google|mobile app|website design|redesign your|outsourc~|freelance
         logo design|!发票*点*错|!我们*厂家
+        不用考试|免考|包过|全国联网可查|联网可查|证书*快速办理|全国联保|有意请回电|有意者
+        行业通讯录|采购*通讯录|负责人*通讯录|万条
+        factoring|free quote|get paid today|本厂专做|本厂专业|我厂专做|我厂专业生产|量大价优|可寄样|可免费寄样
         """
 
     private static let hints = """
@@ -124,6 +137,7 @@ enum OtherWords {
         quality assurance|visit our website|our products|our company is|introduce our
         introducing our|trial order|feel free to contact|opt out|unsubscribe|limited time
         act now|risk free|guaranteed|100%
+        !点我们|!点我方|!点我司|!点我厂|!点我家|!点我这
         """
 
     private static let phishing = """
@@ -140,20 +154,28 @@ enum OtherWords {
     private static let money = """
         发票|专票|开票|账单|对账|结算|扣款|扣了|押金|保证金|预付款|付款|退款|多收|重复收|重复扣|价格|单价|价差|汇款|欠款|货款|余额|税|账户|账号|invoice|billing
         billed|credit note|refund|payment|overcharg~|deposit|statement
+        收据|报销|涨价|新价|圈存|充值|到账|扣钱|多算|两分钱|合同价|洗桶费|收费|overcharged|reminder~|paid|price~|!发票附后|!发票在|!收据附|!发票*留|!有发票
+        加油卡|油卡|副卡|主卡|卡里|应付|红冲|fuel card~|cards|in credit|account|!开票窗口|!开票员
         """
 
     private static let delivery = """
         送油|配送|送货|油罐车|罐车|司机|驾驶员|押运|送到|送达|没送|晚到|迟到|卸油|卸了|卸车|调度|派车|车队|少了*升|短少|数量|计量|流量计|磅|超速|路上|deliver~
         truck|tanker|driver|dispatch|bunker~|hose
+        到货|等不到车|送来|送柴油|送汽油|送机油|还没来|还没到|没来|才来|才到|来送|半天|拔管|卸下|装卸|发错|送错|错发|押运员|送货员|油呢|改时间|drop|load
+        short by|turned up|showed up|booked
+        联系*司机|卸不|不卸
         """
 
     private static let plant = """
         油库|库区|提油|自提|装车|装油|门卫|保安|排队|鹤位|驻厂|厂区提货|开单窗口|发油|depot|terminal|loading|gate
+        !our gate|!my gate|!our main gate|!factory gate|!our terminal|!our depot|!我们*门卫|!我厂*门卫|!我司*门卫|!我们*保安|!我厂*保安|!我司*保安
         """
 
     private static let quality = """
         油质|质量|化验|检测|水分|有水|杂质|沉淀|铁锈|滤芯|冒黑烟|熄火|标号|密度|结蜡|闪点|劣质|假油|quality|water in|contaminat~|rust|off-spec
         density|certificate
+        油耗|颜色|浑|发黑|一层东西|含硫|型号|牌号|冒烟|喷油|掺水|油品|异味*油|有味|油*不对|jelly|gelled|filter~|winter grade|summer grade
+        馊|怪味|气味|批次|批号|润滑油|液压油|齿轮油|机油|油枪|油表|闻|hydraulic oil|lubricant~|lube|iso 32|iso 46|wrong one|wrong grade
         """
 
     private static let data = """

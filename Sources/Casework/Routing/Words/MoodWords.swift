@@ -39,7 +39,7 @@ enum MoodWords {
 
     /// The tables, words parted by `|` or line ends.
     static let tables: [(String, MoodSign)] = [
-        ("没有|没|未|无|不是|并非|不会|不曾|免于|从未|不存在", .negation), (exceptions, .exception),
+        ("没有|没|未|无|不用|不必|无需|无须|不是|并非|不会|不曾|免于|从未|不存在", .negation), (exceptions, .exception),
         ("造成|导致|引起|发生|出现|酿成|引发|致使|使得|害得|有", .cause), (fears, .fear), (suppositions, .supposition),
         (afterthoughts, .afterthought), (politeQuestions, .politeQuestion),
         ("吗|么|呢|是不是|对吗|行不行|可以吗", .questionEnd), (questionWords, .questionWord), (accusations, .accusation),
@@ -78,5 +78,7 @@ enum MoodWords {
         都多久|多久没|管不管|有没有人管|谁负责|谁来负责|谁赔|还要拖|还要等
         什么时候才|几时才|是不是骗|就这样|就这么|这叫|像话|何在|还有没有|这是什么|什么态度|什么服务|什么管理|什么意思|几个意思|讲不讲理|说法呢|why|how come
         what is going on|who will pay|who pays
+        难道|莫非|是不是都不|是不是不用|就不能|算什么|算怎么回事
+        看邮件了吗|看邮件吗|看了吗|有人看|有人管|有人在吗|听懂了吗
         """
 }
