@@ -153,6 +153,14 @@ enum AutoPhrases {
           已显示在收件人
         """)
 
+    /// What nobody finds in a receipt.
+    static let opinions = PhraseBook(
+        """
+        opinion
+          我 | 咱 | 同意 | 不满意 | 不对 | 有误 | 疑问 | _i_ | _i'm_ | _my_ | _we_ | _our_ | _ich_ | _wir_
+          you read | did nothing | _but_
+        """)
+
     /// Lines by which a program says that it is one.
     static let statements = PhraseBook(
         """

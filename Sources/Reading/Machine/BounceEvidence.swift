@@ -13,7 +13,7 @@ struct BounceEvidence {
         self.mail = mail
         let text = String(mail.notice.prefix(Self.span))
         lines = textLines(text, cap: 300, keepsEmpty: false)
-        opening = Folded(lines.filter { !Self.subjects.matches(Folded($0)) }.joined(separator: "\n"))
+        opening = Folded(lines.filter { !BounceTalk.subjects.matches(Folded($0)) }.joined(separator: "\n"))
         hasFields = !report.isEmpty
     }
 
@@ -82,12 +82,6 @@ struct BounceEvidence {
         """
         gateway
           non remis (delivery failed)$
-        """)
-
-    private static let subjects = PhraseBook(
-        """
-        subject
-          ^_subject: | ^_> subject: | ^_betreff: | ^_objet : | ^_asunto: | ^_主题 | ^_主 题 | ^_标题 | 《 | ^_件名
         """)
 
     // MARK: Codes
@@ -160,5 +154,12 @@ enum BounceTalk {
         """
         list
           mailing list | not allowed to post | are not a member
+        """)
+
+    /// Lines that give the subject of another mail.
+    static let subjects = PhraseBook(
+        """
+        subject
+          ^_subject: | ^_> subject: | ^_betreff: | ^_objet : | ^_asunto: | ^_主题 | ^_主 题 | ^_标题 | 《 | ^_件名
         """)
 }

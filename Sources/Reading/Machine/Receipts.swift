@@ -62,7 +62,16 @@ enum Receipts {
         mail.hasNullReturnPath
             || mail.header.first("X-MS-TNEF-Correlator").map { !trimmed($0.text).isEmpty } == true
             || mail.message.parts.contains { $0.contentType.matches("application/ms-tnef") }
-            || mail.readable.utf8.count <= 2000 && AutoPhrases.receiptTexts.matches(Folded(mail.readable))
+            || mail.readable.utf8.count <= 2000 && saysRead(mail.readable)
+    }
+
+    /// A program says that a mail was read. A person says who read it, and what he thinks of it.
+    private static func saysRead(_ text: String) -> Bool {
+        guard AutoPhrases.receiptTexts.matches(Folded(text)) else { return false }
+        let own = textLines(text, cap: 100, keepsEmpty: false).map(Folded.init).filter {
+            !BounceTalk.subjects.matches($0)
+        }
+        return !own.contains { AutoPhrases.opinions.matches($0) || AutoPhrases.protests.matches($0) }
     }
 
     private static func notification(_ text: String) -> ReadReceipt {

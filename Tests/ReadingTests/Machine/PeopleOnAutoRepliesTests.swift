@@ -24,6 +24,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("已读：您的答复", "您的答复已读。不同意。"), ("已读: 合同", "合同已被阅读三遍，价格不对。"),
+        ("Read: my complaint", "It was read on Monday, but who answers?"),
+    ])
+    func whoHasReadALetterMayHaveSomethingToSay(_ subject: String, _ body: String) {
+        let findings = Sample.plain(subject, body)
+        #expect(findings.readReceipt == nil && !findings.auto.isAuto)
+    }
+
+    @Test(arguments: [
         ("验证码收不到", "登录时验证码收不到，系统自动发送的短信也没有。订单号 1234", "order"),
         ("投诉", "请勿回复套话。油里有水，订单号 1234", "orders"), ("发票", "电子发票没收到，系统自动发送的是别家的。", "fapiao"),
         ("cancel my newsletter", "I want to unsubscribe from it. My order # 15", "orders"),
