@@ -31,7 +31,10 @@ struct ReturnsCommand: ParsableCommand {
             let (configuration, store) = try config.openReader()
             let (reports, strays) = try Sysexits.translating {
                 try store.look {
-                    (try $0.returnedMails(standing, atMost: limit.count), try $0.upcoming(Desk.backscatter) - 1)
+                    (
+                        try $0.returnedMails(standing, atMost: limit.count),
+                        try $0.upcoming(Desk.backscatter) - 1
+                    )
                 }
             }
             let views = reports.map { ReturnView($0, zone: configuration.zone) }

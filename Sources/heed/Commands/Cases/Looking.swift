@@ -35,7 +35,9 @@ extension CasesCommand {
             let (configuration, store) = try config.openReader()
             let zone = configuration.zone
             let query = try query(configuration, zone)
-            let files = try Sysexits.translating { try store.look { try $0.caseFiles(query, atMost: limit.count) } }
+            let files = try Sysexits.translating {
+                try store.look { try $0.caseFiles(query, atMost: limit.count) }
+            }
             if output.json { return Terminal.say(try Json.text(files.map { CaseView($0, zone: zone) })) }
             var table = Table([
                 "NUMBER", "RECEIVED", "CLASS", "STATUS", "DUE", "HANDLER", "CUSTOMER", "SUBJECT",

@@ -47,8 +47,10 @@ struct OutboxCommand: ParsableCommand {
             query.recipient = to
             query.since = try since.map { try Instant.read($0, zone) }
             query.until = try until.map { try Instant.read($0, zone) }
-            let letters = try Sysexits.translating { try store.look { try $0.letters(query, atMost: limit.count) } }
-                .map { LetterView($0, zone: zone) }
+            let letters = try Sysexits.translating {
+                try store.look { try $0.letters(query, atMost: limit.count) }
+            }
+            .map { LetterView($0, zone: zone) }
             if output.json { return Terminal.say(try Json.text(letters)) }
             var table = Table(["ID", "STATE", "KIND", "CASE", "TO", "TRIES", "MADE", "NEXT", "LAST WORD"])
             for letter in letters {
