@@ -153,6 +153,15 @@ import Testing
         service.stop()
     }
 
+    @Test func aPassWhoseRelayRefusesUsSaysSoAndKeepsEveryLetter() throws {
+        let refusal = "554 5.7.1 <unknown[127.0.0.1]>: Client host rejected: Access denied"
+        let office = try Office(complaints: 2, relay: { $0.verb == .rcpt ? .say(refusal) : .usual })
+        #expect(try office.fail("poll").code == .exited(69))
+        let letters = try office.desk.letters()
+        #expect(!letters.isEmpty && letters.allSatisfy { $0.state == "queued" }, "\(letters)")
+        #expect(try office.desk.heed("alarms").contains("the relay refuses us"))
+    }
+
     @Test func aRetryOpensTheWayToARelayThatIsMended() throws {
         let folder = try PrivateFolder("relay")
         try folder.write("secret\n", to: "secret", mode: 0o600)

@@ -67,13 +67,13 @@ public struct ReportedLetter: Hashable, Sendable {
         key: String, kind: LetterKind, caseNumber: CaseNumber?, approvedHash: String? = nil,
         recipient: String = "", trace: ReturnTrace = .messageID, isProven: Bool = true
     ) {
-        self.isProven = isProven
         self.key = key
         self.kind = kind
         self.caseNumber = caseNumber
         self.approvedHash = approvedHash
         self.recipient = recipient
         self.trace = trace
+        self.isProven = isProven
     }
 }
 

@@ -1,3 +1,4 @@
+import Casework
 import FoundationEssentials
 import Store
 import Transport
@@ -45,7 +46,7 @@ struct Delivery {
     mutating func blameRelay(
         by policy: OutcomePolicy, suspicion: String?, at now: Date, random: UInt64
     ) {
-        let domains = Set(suspects.map { Self.domain(results[$0.place].letter.recipient) })
+        let domains = Set(suspects.map { AddressKey.domain(of: results[$0.place].letter.recipient) })
         guard !hasOther, let last = suspects.last, let words = last.reply.spareWords,
             suspects.allSatisfy({ $0.reply.spareWords == words }),
             domains.count >= Self.manyRefusals || words == suspicion
@@ -58,10 +59,6 @@ struct Delivery {
         }
         answered = false
         senderRefused = last.reply.senderRefused
-    }
-
-    private static func domain(_ address: String) -> Substring {
-        address.lastIndex(of: "@").map { address[address.index(after: $0)...] } ?? ""
     }
 }
 
