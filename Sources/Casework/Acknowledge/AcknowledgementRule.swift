@@ -85,7 +85,7 @@ extension AcknowledgementRule {
 
     private static func autoSubmitted(_ reading: Reading, _ facts: AcknowledgementFacts) -> String? {
         for field in reading.message.header.all("Auto-Submitted") {
-            let word = keyword(field.text)
+            let word = FieldKeyword.of(field.text)
             if word != "no", !word.isEmpty { return "Auto-Submitted: \(word)" }
         }
         return nil
@@ -97,7 +97,7 @@ extension AcknowledgementRule {
             return field.name
         }
         for field in header.all("Precedence") {
-            let word = keyword(field.text)
+            let word = FieldKeyword.of(field.text)
             if ["bulk", "list", "junk", "auto_reply", "auto-reply"].contains(word) {
                 return "Precedence: \(word)"
             }
@@ -114,7 +114,9 @@ extension AcknowledgementRule {
         let names = [
             "X-Autoreply", "X-Auto-Reply", "X-Autorespond", "X-Autoresponse", "X-Loop", instanceField,
         ]
-        for name in names where header.first(name).map({ keyword($0.text) != "no" }) ?? false { return name }
+        for name in names where header.first(name).map({ FieldKeyword.of($0.text) != "no" }) ?? false {
+            return name
+        }
         return nil
     }
 
@@ -189,7 +191,7 @@ extension AcknowledgementRule {
         if case .fail(let reason) = facts.authentication { return reason }
         let header = reading.message.header
         for name in ["X-Spam-Flag", "X-Spam-Status", "X-Spam"] {
-            if let value = header.text(name), ["yes", "true"].contains(keyword(value)) {
+            if let value = header.text(name), ["yes", "true"].contains(FieldKeyword.of(value)) {
                 return "\(name): yes"
             }
         }
@@ -238,21 +240,5 @@ extension AcknowledgementRule {
             return false
         }
         return facts.ownAddresses.contains("\(key[..<plus])\(key[at...])")
-    }
-
-    /// The first word of a field; parameters and comments around it do not count (RFC 3834 §5.2).
-    private static func keyword(_ text: String) -> String {
-        var depth = 0
-        var word = ""
-        for character in text.lowercased() {
-            switch character {
-            case "(": depth += 1
-            case ")": depth = max(0, depth - 1)
-            case _ where depth > 0: continue
-            case ";", ",", " ", "\t", "\r", "\n": if !word.isEmpty { return word }
-            default: word.append(character)
-            }
-        }
-        return word
     }
 }

@@ -15,7 +15,9 @@ enum AutoJudge {
         for name in replyFields where header.first(name).map({ isAffirmative($0.text) }) == true {
             return name.lowercased()
         }
-        if let value = header.text("Precedence").map(word), bulkWords.contains(value), !takesPosts(header) {
+        if let value = header.text("Precedence").map(FieldKeyword.of), bulkWords.contains(value),
+            !takesPosts(header)
+        {
             return "precedence"
         }
         if mail.reportType != nil && mail.message.parts.first?.contentType.type == "multipart" {
@@ -36,20 +38,15 @@ enum AutoJudge {
         "X-GitHub-Reason", "X-Auto-Generated", "X-Mailer-Autoreply",
     ]
 
-    /// Any value but `no`; parameters and comments behind it do not count (RFC 3834 §5).
+    /// Any value but `no` (RFC 3834 §5).
     private static func isAutomatic(_ value: String) -> Bool {
-        let keyword = word(value)
+        let keyword = FieldKeyword.of(value)
         return !keyword.isEmpty && keyword != "no"
     }
 
     private static func isAffirmative(_ value: String) -> Bool {
-        let keyword = word(value)
+        let keyword = FieldKeyword.of(value)
         return keyword != "no" && keyword != "false" && keyword != "0"
-    }
-
-    private static func word(_ value: String) -> String {
-        let body = value.drop { $0.isWhitespace }
-        return body.prefix { !$0.isWhitespace && $0 != ";" && $0 != "(" && $0 != "," }.lowercased()
     }
 
     /// Mail that offers to stop but takes no posts is sent by a program; a list that takes posts carries people's.
@@ -183,7 +180,9 @@ enum AutoJudge {
         let header = mail.header
         if mail.hasNullReturnPath { return "null-return-path" }
         if header.fields.contains(where: isListField) { return "mailing-list" }
-        if let value = header.text("Precedence").map(word), value == "list" || bulkWords.contains(value) {
+        if let value = header.text("Precedence").map(FieldKeyword.of),
+            value == "list" || bulkWords.contains(value)
+        {
             return "mailing-list"
         }
         if let value = header.text("X-Auto-Response-Suppress")?.lowercased(),

@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         ("Auto-Submitted: auto-replied", "auto-submitted"),
         ("Auto-Submitted: Auto-Generated (rejected)", "auto-submitted"),
+        ("Auto-Submitted: (note) auto-replied", "auto-submitted"),
         ("Auto-Submitted: auto-notified; owner-email=\"a@b.example\"", "auto-submitted"),
         ("Precedence: bulk", "precedence"),
         ("Precedence: Junk", "precedence"),
