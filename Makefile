@@ -9,6 +9,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 FUZZ_SECONDS ?= 60
 TESTS ?=
+BENCH ?=
+# The program to install: optimised across modules, with the Swift runtime inside.
+optimised := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization --scratch-path .build/static
 
 ifdef MAKE_TERMOUT
 bold := $(shell printf '\033[1m')
@@ -61,19 +64,19 @@ demo: packages ## watch heed file and answer real mails from a real mailbox
 	fi
 	$$as_root "$$(swift build --show-bin-path)/heed-demo" $(show)
 
-bench: packages ## measure heed beside bare C programs
-	@Tests/Benchmarks/run.sh
+bench: packages ## measure heed, as installed, beside bare C programs; BENCH='mails times rows'
+	@OPTIMISED='$(optimised)' Tests/Benchmarks/run.sh $(BENCH)
 
 fuzz: packages ## feed the mail reader with broken mails; FUZZ_SECONDS=60
 	@Tests/Fuzz/fuzz.sh $(FUZZ_SECONDS)
 
 release: packages ## build the program to install, optimised and self-contained
 	@$(say) 'Building heed for release (some minutes)'
-	swift build $(quiet) -c release --static-swift-stdlib --scratch-path .build/static --product heed
-	echo "Built $$(swift build -c release --static-swift-stdlib --scratch-path .build/static --show-bin-path)/heed"
+	swift build $(quiet) $(optimised) --product heed
+	echo "Built $$(swift build $(optimised) --show-bin-path)/heed"
 
 install: release ## install heed below PREFIX=/usr/local
-	@bin=$$(swift build -c release --static-swift-stdlib --scratch-path .build/static --show-bin-path)
+	@bin=$$(swift build $(optimised) --show-bin-path)
 	root=$(DESTDIR)$(PREFIX)
 	install -D -m 755 -s "$$bin/heed" "$$root/bin/heed"
 	mkdir -p "$$root/share/heed"

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Measures heed beside bare C programs that do the same with nothing in between.
 # usage: run.sh [MAILS [TIMES [ROWS]]]     2,000 mails, the median of 3, all rows unless told otherwise
+# OPTIMISED: how to build; `make bench` builds as `make install` does.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -15,11 +16,13 @@ cc $flags "$here/Floors/e2e_prototype.c" "$here/Floors/wire.c" -o "$floors/e2e_p
 cc $flags "$here/Floors/latency_proxy.c" -o "$floors/latency_proxy"
 cc $flags "$here/parse_gmime.c" -o "$floors/parse_gmime" $(pkg-config --cflags --libs gmime-3.0)
 cd "$root"
-swift build --quiet -c release --product ParseBench
-swift build --quiet -c release --product ReplyBench
-swift build --quiet -c release --product heed
-swift build --quiet -c release --product heed-bench
-built=$(swift build -c release --show-bin-path)
+optimised=${OPTIMISED:--c release}
+for product in ParseBench ReplyBench heed heed-bench; do
+    # shellcheck disable=SC2086  # flags, one a word
+    swift build --quiet $optimised --product $product
+done
+# shellcheck disable=SC2086
+built=$(swift build $optimised --show-bin-path)
 
 echo "ratio: heed's speed over the floor's; MB: peak memory"
 "$built/heed-bench" "$floors" "$@"
