@@ -77,7 +77,7 @@ enum Defaults {
 
     // Housekeeping
     static let attempts = 3
-    static let batchMails = 50
+    static let batchMails = 100
     static let batchSize = 16 << 20
     static let parts = 1000
     static let depth = 50

@@ -18,21 +18,35 @@ public enum Admission: Sendable, Hashable {
     }
 }
 
+/// A mail whose bytes lie synced in the archive and that no ledger row names yet.
+public struct KeptMail: Sendable {
+    /// The mail as taken.
+    public let mail: RawMail
+    let entry: Archive.Entry
+}
+
 extension Store {
     /// Takes a batch of mails for good: raw bytes on disk and synced, ledger rows committed. One sync, one commit.
-    ///
-    /// The row counts the first attempt at reading, so that a mail that kills the reader is known at the next start.
     public func admit(_ mails: [RawMail], at now: Date) throws(StoreFailure) -> [Admission] {
         guard !mails.isEmpty else { return [] }
+        let kept = try keep(mails, at: now)
+        return try transact { transaction in try kept.map { try transaction.admit($0, at: now) } }
+    }
+
+    /// Writes the raw bytes of a batch of mails to disk, with one sync. They are ours when ``Transaction/admit(_:at:)`` is
+    /// committed.
+    public func keep(_ mails: [RawMail], at now: Date) throws(StoreFailure) -> [KeptMail] {
         let entries = try archive.keep(mails.map(\.bytes), at: now.milliseconds / 1000)
-        return try transact { transaction in
-            try zip(mails, entries).map { mail, entry in try transaction.admit(mail, entry, at: now) }
-        }
+        return zip(mails, entries).map(KeptMail.init)
     }
 }
 
 extension Transaction {
-    fileprivate func admit(_ mail: RawMail, _ entry: Archive.Entry, at now: Date) throws -> Admission {
+    /// Gives a kept mail its ledger row.
+    ///
+    /// The row counts the first attempt at reading, so that a mail that kills the reader is known at the next start.
+    public func admit(_ kept: KeptMail, at now: Date) throws -> Admission {
+        let (mail, entry) = (kept.mail, kept.entry)
         let (validity, uid, uidl) = mail.key.place.columns
         let insert = try db.cachedStatement(
             sql: """

@@ -95,7 +95,7 @@ struct CaseLifeTests {
             let raw = RawMail(
                 key: key, bytes: Array(mail.utf8), size: mail.utf8.count, isWhole: true,
                 receivedAt: office.clock.now)
-            try desk.file(desk.read(try desk.admit([raw])))
+            try desk.take([raw])
             return try office.desk.store.look { transaction in
                 try transaction.mails(atMost: 1).first?.filing?.caseNumber.map(CaseNumber.init(rawValue:))
             }

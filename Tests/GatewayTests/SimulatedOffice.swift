@@ -125,7 +125,7 @@ final class SimulatedOffice {
                     key: key, bytes: bytes, size: bytes.count, isWhole: true, receivedAt: clock.now)
             }
             rest = rest.dropFirst(50)
-            try desk.file(desk.read(try desk.admit(raw)))
+            try desk.take(raw)
         }
     }
 
@@ -186,3 +186,11 @@ final class SimulatedOffice {
 }
 
 struct BadConfiguration: Error { let words: String }
+
+extension Desk {
+    /// Mails come, are read and filed.
+    func take(_ mails: [RawMail]) throws {
+        let admitted = try commit(admitting: try store.keep(mails, at: world.now()), filing: [])
+        _ = try commit(admitting: [], filing: read(admitted))
+    }
+}

@@ -7,28 +7,26 @@ import Settings
 import Store
 
 extension Desk {
-    /// Decides on read mails and keeps everything that follows, in one transaction.
-    func file(_ mails: [ReadMail]) throws {
-        guard !mails.isEmpty else { return }
-        let now = world.now()
+    /// Decides on a read mail and keeps everything that follows, in a transaction of its own.
+    func file(_ mail: ReadMail) throws { _ = try commit(admitting: [], filing: [mail]) }
+
+    /// Decides on read mails, in their order, and keeps everything that follows.
+    func file(_ mails: [ReadMail], in transaction: Transaction, at now: Date) throws -> [Decision] {
         let rules = IntakeRules(self)
-        let filed = try store.transact { transaction in
-            let lookup = Lookup(desk: self, transaction: transaction, now: now)
-            return try mails.map { mail in
-                try noteLetters(namedBy: mail, in: transaction, at: now)
-                let known = try lookup.known(mail)
-                var decision = try decide(mail, known, rules, at: now)
-                try SurveyIntake(desk: self, lookup: lookup, rules: rules).take(mail, &decision, known)
-                try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
-                let opened = try takeVisits(mail, known, decision, in: transaction, at: now)
-                var filed = try FiledAs(decision, mail, known.route.kind)
-                filed.caseNumber = filed.caseNumber ?? opened?.rawValue
-                try transaction.file(mail.id, as: filed)
-                try keepProbe(mail, in: transaction, at: now)
-                return (mail.id, decision)
-            }
+        let lookup = Lookup(desk: self, transaction: transaction, now: now)
+        return try mails.map { mail in
+            try noteLetters(namedBy: mail, in: transaction, at: now)
+            let known = try lookup.known(mail)
+            var decision = try decide(mail, known, rules, at: now)
+            try SurveyIntake(desk: self, lookup: lookup, rules: rules).take(mail, &decision, known)
+            try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
+            let opened = try takeVisits(mail, known, decision, in: transaction, at: now)
+            var filed = try FiledAs(decision, mail, known.route.kind)
+            filed.caseNumber = filed.caseNumber ?? opened?.rawValue
+            try transaction.file(mail.id, as: filed)
+            try keepProbe(mail, in: transaction, at: now)
+            return decision
         }
-        for (id, decision) in filed { note(id, decision) }
     }
 
     /// What becomes of a mail. When the rules contradict each other it becomes a case for a person to sort out: no mail
@@ -95,7 +93,8 @@ extension Desk {
         if let report = decision.report { try keep(report, of: mail, in: transaction, at: now) }
     }
 
-    private func note(_ id: MailID, _ decision: Decision) {
+    /// Says in the log what became of a mail.
+    func note(_ id: MailID, _ decision: Decision) {
         log.info(
             "mail filed",
             metadata: [

@@ -14,20 +14,31 @@ struct AdmittedMail: Sendable {
 }
 
 extension Desk {
-    /// One batch of a mailbox becomes ours: kept, synced and committed; what is left is to read and to file it.
+    /// One transaction of an account's way into the ledger: kept mails become ours, and mails read are decided on with
+    /// everything that follows. Returns what became ours and is left to read.
     ///
-    /// Two commits: after this one the mails are ours; that of ``file(_:)`` makes ledger rows, cases, events, timers and
-    /// letters at once. A crash between them is made good by ``resumeUnread(of:)``.
-    func admit(_ mails: [RawMail]) throws -> [AdmittedMail] {
-        let admissions = try store.admit(mails, at: world.now())
-        return zip(mails, admissions).compactMap { mail, admission in
-            switch admission {
-            case .known: return nil
-            case .contradicted(let id):
-                report(mail.key, contradicts: id)
-                return nil
-            case .admitted(let id, let digest): return AdmittedMail(id: id, mail: mail, sha256: digest)
-            }
+    /// No mail is read before the commit that makes it ours. A crash between that and its filing is made good by
+    /// ``resumeUnread(of:)``.
+    func commit(admitting kept: [KeptMail], filing read: [ReadMail]) throws -> [AdmittedMail] {
+        guard !kept.isEmpty || !read.isEmpty else { return [] }
+        let now = world.now()
+        let (admissions, decisions) = try store.transact { transaction in
+            (
+                try kept.map { try transaction.admit($0, at: now) },
+                try file(read, in: transaction, at: now)
+            )
+        }
+        for (mail, decision) in zip(read, decisions) { note(mail.id, decision) }
+        return zip(kept, admissions).compactMap { admitted($0.mail, $1) }
+    }
+
+    private func admitted(_ mail: RawMail, _ admission: Admission) -> AdmittedMail? {
+        switch admission {
+        case .known: return nil
+        case .contradicted(let id):
+            report(mail.key, contradicts: id)
+            return nil
+        case .admitted(let id, let digest): return AdmittedMail(id: id, mail: mail, sha256: digest)
         }
     }
 
@@ -66,12 +77,11 @@ extension Desk {
             }
             do {
                 let reading = Reading(Message(try store.bytes(of: record), limits: limits))
-                try file([
+                try file(
                     ReadMail(
                         id: record.id, key: record.key, receivedAt: record.receivedAt,
                         isWhole: record.isWhole,
-                        sha256: record.sha256, reading: reading, desk: self)
-                ])
+                        sha256: record.sha256, reading: reading, desk: self))
             } catch let failure as StoreFailure where failure.kind == .corrupt || failure.kind == .missing {
                 try fileUnread(record, because: failure.detail)
             }
