@@ -5,10 +5,7 @@ import FoundationEssentials
 public enum CanonicalJSON {
     /// The bytes of a value; throws only what the value's own coding throws.
     public static func encode(_ value: some Encodable) throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(1024)
-        try CanonicalEncoder.node(of: value).write(to: &bytes)
-        return bytes
+        try CanonicalSheet.bytes(of: value)
     }
 
     /// The text of a value.

@@ -43,7 +43,7 @@ extension Lookup {
     /// against somebody else.
     private func counts(_ reading: Reading) throws -> AcknowledgementCounts {
         var addresses = [reading.from.first?.address ?? ""]
-        if case .address(let path) = reading.returnPath { addresses.append(path) }
+        if case .address(let path) = reading.returnPath, path != addresses[0] { addresses.append(path) }
         let found = try addresses.map(counts)
         return AcknowledgementCounts(
             forAddress: found.map(\.forAddress).max() ?? 0, forDomain: found.map(\.forDomain).max() ?? 0,

@@ -104,11 +104,12 @@ final class Lane: Sendable {
         return 0
     }
 
-    /// How many letters come next, after some of those that could have were told to the relay in a time.
+    /// How many letters may come next, after some were told to the relay in a time. Fewer than there was room for tell of
+    /// the pace alone.
     static func window(after told: Int, of window: Int, in time: Duration) -> Int {
-        guard told == window else { return Self.window.lowerBound }
-        let next = time > .seconds(windowTime) ? window / 2 : 2 * window
-        return min(max(next, Self.window.lowerBound), Self.window.upperBound)
+        guard told > 0 else { return window }
+        if time * window / told > .seconds(windowTime) { return max(window / 2, Self.window.lowerBound) }
+        return told == window ? min(2 * window, Self.window.upperBound) : window
     }
 
     private func nothingIsDue() throws -> Bool {
