@@ -58,8 +58,8 @@ struct CanonicalJSONTests {
                 }, #""\u0001\"\\/\n气""#
             ),
         ])
-    func whateverAValueSaysIsPutInOrder(value: Told, text: String) throws {
-        #expect(try CanonicalJSON.text(value) == text)
+    func whateverAValueSaysIsPutInOrder(told: Told, text: String) throws {
+        #expect(try CanonicalJSON.text(Value(told: told)) == text)
     }
 
     @Test(
@@ -81,21 +81,25 @@ struct CanonicalJSONTests {
             },
             Told { encoder in
                 var one = encoder.container(keyedBy: Name.self)
-                try? one.encode(Told { _ in throw Refusal.noSuchCase }, forKey: .a)
+                try? one.encode(Value(told: Told { _ in throw Refusal.noSuchCase }), forKey: .a)
             },
         ])
-    func whatCannotBePutInOrderIsRefused(value: Told) {
-        #expect(throws: EncodingError.self) { try CanonicalJSON.encode(value) }
+    func whatCannotBePutInOrderIsRefused(told: Told) {
+        #expect(throws: EncodingError.self) { try CanonicalJSON.encode(Value(told: told)) }
     }
 
     enum Name: String, CodingKey { case a, b, c }
 
-    /// A value that says what a test wants.
-    struct Told: Encodable, Sendable {
+    /// What a test wants said. Not encodable itself: the test runner would encode it to tell cases apart.
+    struct Told: Sendable {
         let say: @Sendable (any Encoder) throws -> Void
 
         init(_ say: @escaping @Sendable (any Encoder) throws -> Void) { self.say = say }
+    }
 
-        func encode(to encoder: any Encoder) throws { try say(encoder) }
+    struct Value: Encodable {
+        let told: Told
+
+        func encode(to encoder: any Encoder) throws { try told.say(encoder) }
     }
 }
