@@ -46,6 +46,48 @@ struct IMAPSessionTests {
         #expect(id < (try #require(verbs.firstIndex(of: "EXAMINE"))))
     }
 
+    @Test func fromTheLoginToTheListingTakesOneRoundTrip() throws {
+        let server = try ScriptedServer([
+            .say("* OK ready"), .expect("* CAPABILITY"), .say("* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR"),
+            .say("$tag OK done"), .expect("* AUTHENTICATE PLAIN *"),
+            .say("$tag OK [CAPABILITY IMAP4rev1 ID MOVE] in"),
+            .expect("h1 ID (*)"), .expect("h2 EXAMINE \"INBOX\""), .expect("h3 UID FETCH 5:* (*)"),
+            .say("* ID NIL"), .say("h1 OK done"), .say("* 2 EXISTS"), .say("* OK [UIDVALIDITY 7] valid"),
+            .say("h2 OK [READ-ONLY] open"), .say("* 2 FETCH (UID 6 RFC822.SIZE 3)"), .say("h3 OK done"),
+        ])
+        let client = try imapClient(server)
+        #expect(client.capabilities == ["IMAP4REV1", "ID", "MOVE"])
+        let (folder, listing) = try client.select("INBOX", readOnly: true, listingFrom: 5)
+        #expect(folder.uidValidity == 7 && folder.exists == 2 && listing.map(\.uid) == [6])
+        #expect(server.surprises.isEmpty, "\(server.surprises)")
+    }
+
+    @Test(arguments: [
+        "OK logged in", "OK [ALERT] CAPABILITY IMAP4rev1", "OK [CAPABILITY IMAP4rev1 ID",
+        "OK [CAPABILITY IMAP4rev1 \(String(repeating: "X ", count: 600))] in",
+    ])
+    func capabilitiesNotToldWholeWithTheLoginAreAskedFor(answer: String) throws {
+        let server = try ScriptedServer([
+            .say("* OK ready"), .expect("* CAPABILITY"), .say("* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR"),
+            .say("$tag OK done"), .expect("* AUTHENTICATE PLAIN *"), .say("$tag \(answer)"),
+            .expect("h1 CAPABILITY"), .say("* CAPABILITY IMAP4rev1 MOVE"), .say("h1 OK done"),
+        ])
+        #expect(try imapClient(server).capabilities == ["IMAP4REV1", "MOVE"])
+        #expect(server.surprises.isEmpty, "\(server.surprises)")
+    }
+
+    @Test func aFolderThatIsNotThereIsToldOfWhateverBecomesOfItsListing() throws {
+        let server = try ScriptedServer(
+            .imapLogin() + [
+                .expect("* CAPABILITY"), .say("* CAPABILITY IMAP4rev1"), .say("$tag OK done"),
+                .expect("* EXAMINE *"), .say("$tag NO [NONEXISTENT] gone"),
+                .expect("* UID FETCH *"), .say("$tag BAD no folder"),
+            ])
+        let client = try imapClient(server)
+        let found = failure { _ = try client.select("INBOX", readOnly: true, listingFrom: 1) }
+        #expect(found?.kind == .missingFolder)
+    }
+
     @Test func aRangeToTheEndDropsTheLastMailWhenItIsOlder() throws {
         let server = try ScriptedServer(
             .imapOpened() + [

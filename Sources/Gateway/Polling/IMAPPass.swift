@@ -19,11 +19,12 @@ struct IMAPPass {
     /// - Parameter first: the UID to look from; 1 looks at everything, so that nothing depends on a cursor.
     func run(from first: UInt32) throws -> Outcome {
         try desk.resumeUnread(of: account.name)
-        let selected = try client.select(mailbox, readOnly: account.afterCommit == .leave)
+        let (selected, supposed) = try client.select(
+            mailbox, readOnly: account.afterCommit == .leave, listingFrom: first)
         let state = try noteValidity(selected)
         try refuseReusedUIDs(selected)
         let start = state.isUnchanged ? first : 1
-        let listing = try client.list(from: start)
+        let listing = start == first ? supposed : try client.list(from: start)
         let known = try desk.store.knownUIDs(
             account: account.name, mailbox: mailbox, validity: selected.uidValidity, from: start)
         let horizon = FirstSync.horizon(account.firstSync, firstSeen: state.firstSeenAt)

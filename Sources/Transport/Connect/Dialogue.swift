@@ -47,6 +47,17 @@ final class Dialogue {
     /// The first line: the greeting.
     var greeting: [UInt8]? { lines.first }
 
+    /// The response code of an IMAP server's yes to the login, without its brackets; nil when there is none, and for one
+    /// that is not whole.
+    var loginCode: ArraySlice<UInt8>? {
+        guard proto == .imap, let last, last.count < Dialogue.longestLine else { return nil }
+        let words = last.split(separator: .space, maxSplits: 2)
+        guard words.count == 3, words[0] != [.star], words[1].equalsIgnoringCase("OK"),
+            words[2].first == UInt8(ascii: "["), let end = words[2].firstIndex(of: UInt8(ascii: "]"))
+        else { return nil }
+        return words[2][words[2].startIndex + 1..<end]
+    }
+
     /// The last line, if any.
     var last: [UInt8]? { lines.last }
 }

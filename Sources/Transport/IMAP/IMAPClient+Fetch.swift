@@ -28,9 +28,19 @@ extension IMAPClient {
         from first: UInt32 = 1, _ each: (MailListing) throws(TransportFailure) -> Void
     ) throws(TransportFailure) {
         try requireSelected()
+        try finishList(try wire.send(IMAPClient.listCommand(from: first)), from: first, each)
+    }
+
+    static func listCommand(from first: UInt32) -> String {
+        "UID FETCH \(max(first, 1)):* (UID RFC822.SIZE INTERNALDATE)"
+    }
+
+    /// Reads the answer to ``listCommand(from:)``.
+    func finishList(
+        _ tag: [UInt8], from first: UInt32, _ each: (MailListing) throws(TransportFailure) -> Void
+    ) throws(TransportFailure) {
         var last: UInt32 = 0
-        try require("UID FETCH \(max(first, 1)):* (UID RFC822.SIZE INTERNALDATE)") {
-            event throws(TransportFailure) in
+        let completion = try finish(tag) { event throws(TransportFailure) in
             guard case .numbered(let sequence, "FETCH", var cursor) = event else { return }
             let items = try FetchItems(sequence: sequence, &cursor)
             // Flag news of other mails comes in the same form but without a size.
@@ -41,6 +51,7 @@ extension IMAPClient {
             // `n:*` names the last mail even when its UID is below n (RFC 3501 §6.4.8).
             if uid >= first { try each(MailListing(uid: uid, size: size, internalDate: items.internalDate)) }
         }
+        guard completion.status == .ok else { throw IMAPClient.refusal(of: "UID FETCH", completion) }
     }
 
     /// Fetches whole mails, pipelined, without setting `\Seen`; `each` is called as they arrive. Memory holds one

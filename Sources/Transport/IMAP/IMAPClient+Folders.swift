@@ -5,12 +5,38 @@ extension IMAPClient {
     /// folder no UIDVALIDITY, without which no mail can be named.
     @discardableResult
     public func select(_ mailbox: String, readOnly: Bool = true) throws(TransportFailure) -> SelectedMailbox {
+        try finishSelect(try wire.send(beginSelect(mailbox, readOnly)), mailbox, readOnly)
+    }
+
+    /// Opens a folder as ``select(_:readOnly:)`` does and lists it as ``list(from:)`` does, in one round trip. After any
+    /// failure the client is of no further use.
+    public func select(
+        _ mailbox: String, readOnly: Bool, listingFrom first: UInt32
+    ) throws(TransportFailure) -> (folder: SelectedMailbox, listing: [MailListing]) {
+        var output: [UInt8] = []
+        let select = wire.tagged(beginSelect(mailbox, readOnly), into: &output)
+        let list = wire.tagged(IMAPClient.listCommand(from: first), into: &output)
+        try wire.connection.send(output)
+        let folder = try finishSelect(select, mailbox, readOnly)
+        var listing: [MailListing] = []
+        try finishList(list, from: first) { listing.append($0) }
+        return (folder, listing)
+    }
+
+    private func beginSelect(_ mailbox: String, _ readOnly: Bool) -> String {
         selected = nil
         exists = 0
+        return "\(readOnly ? "EXAMINE" : "SELECT") \(MailboxName.quoted(mailbox))"
+    }
+
+    private func finishSelect(
+        _ tag: [UInt8], _ mailbox: String, _ readOnly: Bool
+    ) throws(TransportFailure) -> SelectedMailbox {
         var news = FolderNews()
-        let command = "\(readOnly ? "EXAMINE" : "SELECT") \(MailboxName.quoted(mailbox))"
-        let completion = try run(command) { event throws(TransportFailure) in try news.take(event) }
-        guard completion.status == .ok else { throw IMAPClient.selectRefusal(mailbox, command, completion) }
+        let completion = try finish(tag) { event throws(TransportFailure) in try news.take(event) }
+        guard completion.status == .ok else {
+            throw IMAPClient.selectRefusal(mailbox, readOnly ? "EXAMINE" : "SELECT", completion)
+        }
         guard let validity = news.uidValidity else {
             throw TransportFailure(
                 .unsupported, "the server gives folder \"\(mailbox)\" no UIDVALIDITY",

@@ -15,8 +15,11 @@ public final class IMAPClient {
     public internal(set) var exists: UInt32 = 0
     var hasNews = false
     private var farewell = false
+    /// The tag of an ID whose answer was not waited for.
+    private var introduction: [UInt8] = []
 
-    /// Connects, secures, logs in, asks for the capabilities and introduces heed (ID, RFC 2971).
+    /// Connects, secures, logs in, asks for the capabilities unless the login's answer told them, and introduces heed (ID,
+    /// RFC 2971).
     ///
     /// `renew` is asked once for a fresh token when the server rejects an OAuth token. Throws what connecting can:
     /// `unreachable`, `timeout`, `tls`, `authentication`, `serverBusy`, `protocolViolation`, `disconnected`, `stopped`.
@@ -30,8 +33,8 @@ public final class IMAPClient {
         wire = IMAPWire(connection)
         self.wakeup = wakeup
         collectAlerts(of: connection.dialogue)
-        try refreshCapabilities()
-        if capabilities.contains("ID") { try identify(identity) }
+        try learnCapabilities(from: connection.dialogue)
+        if capabilities.contains("ID") { try introduce(identity) }
     }
 
     /// Bytes received since the login, counted by heed.
@@ -47,10 +50,18 @@ public final class IMAPClient {
         _ command: String, literalLimit: Int = IMAPWire.longestSmallLiteral,
         _ take: (IMAPEvent) throws(TransportFailure) -> Void = { _ in }
     ) throws(TransportFailure) -> IMAPCompletion {
-        let tag = try wire.send(command)
+        try finish(try wire.send(command), literalLimit: literalLimit, take)
+    }
+
+    /// Reads to the completion of a command that was sent.
+    func finish(
+        _ tag: [UInt8], literalLimit: Int = IMAPWire.longestSmallLiteral,
+        _ take: (IMAPEvent) throws(TransportFailure) -> Void = { _ in }
+    ) throws(TransportFailure) -> IMAPCompletion {
         while true {
             var patience = Patience(answerWithin: wire.limits.command)
             switch try next(literalLimit: literalLimit, &patience) {
+            case .completion(let got, _) where got.elementsEqual(introduction): introduction = []
             case .completion(let got, let completion):
                 guard got.elementsEqual(tag) else {
                     throw .violation("an answer to a command that was not sent")
@@ -133,18 +144,25 @@ public final class IMAPClient {
         }
     }
 
-    private func refreshCapabilities() throws(TransportFailure) {
-        try require("CAPABILITY")
+    /// The answer to the login tells what the server can from now on (RFC 3501 §7.1), or it is asked.
+    private func learnCapabilities(from said: Dialogue) throws(TransportFailure) {
+        if let code = said.loginCode, code.startsIgnoringCase("CAPABILITY ") {
+            var cursor = IMAPCursor(IMAPResponse(line: Array(code.dropFirst(10))))
+            readCapabilities(&cursor)
+        } else {
+            try require("CAPABILITY")
+        }
         guard capabilities.contains("IMAP4REV1") || capabilities.contains("IMAP4REV2") else {
             throw .violation("the server does not call itself IMAP4rev1")
         }
     }
 
-    /// Introduces heed. Some providers refuse SELECT without it, so it comes before (RFC 2971).
-    private func identify(_ identity: ClientIdentity) throws(TransportFailure) {
+    /// Introduces heed. Some providers refuse SELECT without it, so it comes before (RFC 2971); nothing hangs on the
+    /// answer, which is read with that to the next command.
+    private func introduce(_ identity: ClientIdentity) throws(TransportFailure) {
         let fields = [("name", identity.name), ("version", identity.version), ("vendor", identity.vendor)]
         let list = fields.map { "\"\($0.0)\" \(MailboxName.quoted($0.1))" }.joined(separator: " ")
-        try run("ID (\(list))")
+        introduction = try wire.send("ID (\(list))")
     }
 
     /// Asks for nothing, so that the server can tell its news. Says whether mails have arrived since the last time.

@@ -21,8 +21,7 @@ enum Worker {
         let client = try IMAPClient(
             connecting: endpoint, login: Login(user: arguments[1], secret: .password(arguments[2])),
             wakeup: Wakeup(), log: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() })
-        let selected = try client.select("INBOX")
-        let listing = try client.list()
+        let (selected, listing) = try client.select("INBOX", readOnly: true, listingFrom: 1)
         var batch: [RawMail] = []
         var (mails, bytes) = (0, 0)
         try client.fetch(listing.map(\.uid), maximumSize: 50 << 20) { mail throws(TransportFailure) in
