@@ -15,17 +15,18 @@ extension Desk {
         credentialsFolder: String?, log: Logger
     ) throws(DeskFailure) {
         var faults: [DeskFailure.Fault] = []
+        let templates = Ahead { [folder = configuration.templatesFolder] () throws(DeskFailure) in
+            try Self.stationery(folder)
+        }
         let office = Self.attempt(&faults) { () throws(DeskFailure) in
             try OfficeFiles(configuration, store, at: world.now())
-        }
-        let stationery = Self.attempt(&faults) { () throws(DeskFailure) in
-            try Self.stationery(configuration.templatesFolder)
         }
         let keys = Self.attempt(&faults) { () throws(DeskFailure) in
             try KeyFile.readOrMake(configuration.keysFile)
         }
         let routing = Self.attempt(&faults) { () throws(DeskFailure) in try Self.rules(configuration) }
         let survey = Self.attempt(&faults) { () throws(DeskFailure) in try Self.survey(configuration) }
+        let stationery = Self.attempt(&faults) { () throws(DeskFailure) in try templates.value() }
         guard let office, let stationery, let keys, let routing, let survey else {
             throw DeskFailure(faults)
         }
