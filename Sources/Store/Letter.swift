@@ -141,30 +141,40 @@ extension Letter {
         attempts, resends, next_at, resend_at, answered_at, stage, code, enhanced, reply, created_at, finished_at
         """
 
+    /// A row of exactly these columns, in their order: looking them up by name would take as long as finding the row.
     init(_ row: Row, bytes: [UInt8]) {
-        id = LetterID(rawValue: row["id"])
-        key = row["key"]
-        kind = row["kind"]
-        caseNumber = row["case_number"]
-        mail = (row["mail_id"] as Int64?).map(MailID.init(rawValue:))
-        recipient = row["recipient"]
-        envelopeFrom = row["envelope_from"]
-        messageID = row["message_id"]
-        subject = row["subject"]
+        var column = -1
+        func next<Value: DatabaseValueConvertible & StatementColumnConvertible>() -> Value {
+            column += 1
+            return row[column]
+        }
+        func some<Value: DatabaseValueConvertible & StatementColumnConvertible>() -> Value? {
+            column += 1
+            return row[column]
+        }
+        id = LetterID(rawValue: next())
+        key = next()
+        kind = next()
+        caseNumber = some()
+        mail = some().map(MailID.init(rawValue:))
+        recipient = next()
+        envelopeFrom = next()
+        messageID = next()
+        subject = next()
         self.bytes = bytes
-        approvedHash = row["approved_hash"]
-        state = LetterState(rawValue: row["state"]) ?? .held
-        reason = row["reason"]
-        attempts = row["attempts"]
-        resends = row["resends"]
-        nextAt = Date(milliseconds: row["next_at"])
-        resendAt = (row["resend_at"] as Int64?).map(Date.init(milliseconds:))
-        answeredAt = (row["answered_at"] as Int64?).map(Date.init(milliseconds:))
-        stage = row["stage"]
-        code = row["code"]
-        enhanced = row["enhanced"]
-        reply = row["reply"]
-        createdAt = Date(milliseconds: row["created_at"])
-        finishedAt = (row["finished_at"] as Int64?).map(Date.init(milliseconds:))
+        approvedHash = some()
+        state = LetterState(rawValue: next()) ?? .held
+        reason = some()
+        attempts = next()
+        resends = next()
+        nextAt = Date(milliseconds: next())
+        resendAt = some().map(Date.init(milliseconds:))
+        answeredAt = some().map(Date.init(milliseconds:))
+        stage = some()
+        code = some()
+        enhanced = some()
+        reply = some()
+        createdAt = Date(milliseconds: next())
+        finishedAt = some().map(Date.init(milliseconds:))
     }
 }
