@@ -13,37 +13,45 @@ enum OrderFinder {
 
     /// Everything that may be a reference, earlier ones before later ones of the same rank.
     static func codes(in text: RuleText) -> [Code] {
-        let scalars = text.written.map(halfWidth)
+        // What a code may hold is told from the folded text: there it is of half width and in lower case.
+        let folded = text.folded
         var codes: [Code] = []
         var at = 0
-        while at < scalars.count {
-            guard isCode(scalars[at]), scalars[at] != "-", scalars[at] != "/" else {
+        while at < folded.count {
+            guard folded[at].isDigit || folded[at].isLatin else {
                 at += 1
                 continue
             }
-            var end = at
-            while end < scalars.count, isCode(scalars[end]) { end += 1 }
-            var last = end
-            while last > at, scalars[last - 1] == "-" || scalars[last - 1] == "/" { last -= 1 }
-            if let rank = rank(at..<last, scalars) {
-                codes.append(Code(written: scalars[at..<last].string, rank: rank * 1000 - codes.count))
+            let start = at
+            var digits = 0
+            while at < folded.count, isCode(folded[at]) {
+                if folded[at].isDigit { digits += 1 }
+                at += 1
             }
-            at = end
+            guard digits >= 3 else { continue }
+            var last = at
+            while folded[last - 1] == "-" || folded[last - 1] == "/" { last -= 1 }
+            if let (rank, written) = rank(start..<last, digits, text) {
+                codes.append(Code(written: written, rank: rank * 1000 - codes.count))
+            }
         }
         return codes
     }
 
-    private static func rank(_ range: Range<Int>, _ text: [Unicode.Scalar]) -> Int? {
-        let code = text[range]
-        guard (5...32).contains(code.count) else { return nil }
-        let digits = code.count(where: \.isDigit)
-        let before = text[max(0, range.lowerBound - 24)..<range.lowerBound].map(lowerCase)
-        guard digits >= 3, !isOther(code, before[...], text[range.upperBound...]) else { return nil }
-        if isLabelled(before) { return 4 }
+    /// How much speaks for a code that holds so many digits, and the code in half width; nil when it is none.
+    private static func rank(_ range: Range<Int>, _ digits: Int, _ text: RuleText) -> (Int, String)? {
+        guard (5...32).contains(range.count) else { return nil }
+        let first = max(0, range.lowerBound - 24)
+        // Behind a code as many characters are looked at as tell an address or a file from it.
+        let around = text.written[first..<min(text.written.count, range.upperBound + 2)].map(halfWidth)
+        let code = around[(range.lowerBound - first)..<(range.upperBound - first)]
+        let before = around[..<code.startIndex].map(lowerCase)
+        guard !isOther(code, before[...], around[code.endIndex...]) else { return nil }
+        if isLabelled(before) { return (4, code.string) }
         let letters = code.prefix { isLetter($0) }
         let isUpper = letters.allSatisfy { !$0.isLatin }
-        if letters.count >= 2, isUpper, code.contains("-"), digits >= 4 { return 3 }
-        return (1...4).contains(letters.count) && isUpper && digits >= 8 ? 2 : nil
+        if letters.count >= 2, isUpper, code.contains("-"), digits >= 4 { return (3, code.string) }
+        return (1...4).contains(letters.count) && isUpper && digits >= 8 ? (2, code.string) : nil
     }
 
     /// The clause before names a document.
@@ -89,8 +97,9 @@ enum OrderFinder {
     private static let notOrders = scalars(of: "KS- HEED- ISO GB/ GB1 GB2 SH/ NB/ API EN5")
     private static let files = scalars(of: "IMG DSC")
 
+    /// Whether a folded character may be of a code.
     private static func isCode(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isDigit || isLetter(scalar) || scalar == "-" || scalar == "/"
+        scalar.isDigit || scalar.isLatin || scalar == "-" || scalar == "/"
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
