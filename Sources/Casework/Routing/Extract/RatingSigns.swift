@@ -4,14 +4,17 @@ internal import Reading
 enum RatingSigns {
     /// Whether a short text rates at least two of the three items.
     static func found(in text: RuleText, subject: RuleText) -> Bool {
-        var named: Set<Int> = []
-        for part in [text.plain, subject.plain] {
-            for at in part.indices {
-                tree.walk(part, at: at, to: part.count) { word, _ in named.insert(word) }
-            }
-        }
-        guard named.count >= 2 || named.contains(where: { $0 >= items.count }) else { return false }
+        let named = words(in: text.plain) | words(in: subject.plain)
+        guard named.nonzeroBitCount >= 2 || named >> UInt64(items.count) != 0 else { return false }
         return rated(text) >= 2
+    }
+
+    /// A bit for each word of the tree that stands in a text.
+    private static func words(in text: [Unicode.Scalar]) -> UInt64 {
+        let tree = tree
+        var words: UInt64 = 0
+        for at in text.indices { tree.walk(text, at: at, to: text.count) { word, _ in words |= 1 << word } }
+        return words
     }
 
     /// The three items in two languages, then words of the matter.
