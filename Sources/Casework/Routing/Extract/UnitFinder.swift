@@ -82,7 +82,9 @@ struct UnitScanner {
         for at in folded.indices {
             tree.walk(folded, at: at, to: folded.count) { word, _ in endings.append(word) }
             guard !endings.isEmpty else { continue }
-            for ending in endings.sorted().map({ UnitWords.endings[$0] }) {
+            endings.sort()
+            for place in endings {
+                let ending = UnitWords.endings[place]
                 guard let start = start(before: at), !isGeneric(start, at, ending) else { continue }
                 let end = extended(at + ending.count)
                 // 爆破工, 运输员: somebody's trade, and no unit.
@@ -94,15 +96,13 @@ struct UnitScanner {
         return spans
     }
 
-    private func stands(_ word: [Unicode.Scalar], _ at: Int) -> Bool {
-        at + word.count <= folded.count && folded[at] == word[0]
-            && folded[at..<at + word.count].elementsEqual(word)
-    }
-
     /// A trade may be followed by a form: 化工有限公司, 铁路工程三分部.
     private func extended(_ end: Int) -> Int {
         var end = end
-        while let more = UnitWords.continuations.first(where: { stands($0, end) }) { end += more.count }
+        let tree = UnitWords.continuationTree
+        while let more = tree.firstWord(folded, at: end, to: folded.count) {
+            end += UnitWords.continuations[more].count
+        }
         return end
     }
 
@@ -124,17 +124,19 @@ struct UnitScanner {
             }
             start -= 1
         }
-        while let lead = UnitWords.leads.first(where: { stands($0, start) && start + $0.count <= end }) {
-            start += lead.count
+        while let lead = UnitWords.leadTree.firstWord(folded, at: start, to: end) {
+            start += UnitWords.leads[lead].count
         }
         return end - start >= 2 ? start : nil
     }
 
     private func isGeneric(_ start: Int, _ end: Int, _ ending: [Unicode.Scalar]) -> Bool {
-        let stem = folded[start..<end]
-        return UnitWords.genericStems.contains {
-            stem.ends(in: $0) && (ending.count <= 2 || stem.count == $0.count)
+        let stem = Array(folded[start..<end].reversed())
+        var isGeneric = false
+        UnitWords.genericStems.walk(stem, at: 0, to: stem.count) { _, end in
+            if ending.count <= 2 || end == stem.count { isGeneric = true }
         }
+        return isGeneric
     }
 }
 
@@ -149,13 +151,13 @@ struct UnitContext {
         while let mark = before.last, mark == "\"" || mark == "'" || mark == "《" || mark == "【" {
             before.removeLast()
         }
+        before.reverse()
         let after = line.folded[span.upperBound...].prefix(6).filter { $0 != Fold.nothing }
-        if UnitWords.foreign.contains(where: { before.ends(in: $0) }) { return 0 }
-        if UnitWords.othersAfter.contains(where: { after.starts(with: $0) }) { return 0 }
+        if UnitWords.foreign.begins(before) || UnitWords.othersAfter.begins(after) { return 0 }
         var score = 0
-        if UnitWords.selves.contains(where: { before.ends(in: $0) }) { score += 4 }
-        if UnitWords.selvesAfter.contains(where: { after.starts(with: $0) }) { score += 3 }
-        if UnitWords.ways.contains(where: { before.ends(in: $0) }) { score += 2 }
+        if UnitWords.selves.begins(before) { score += 4 }
+        if UnitWords.selvesAfter.begins(after) { score += 3 }
+        if UnitWords.ways.begins(before) { score += 2 }
         if isSigned(span) { score += index == 0 && count > 1 ? 2 : 3 }
         return score
     }

@@ -35,6 +35,9 @@ enum UnitWords {
                 """
         ).filter { $0 != ["（"] && !numerals.contains($0) } + numbered
 
+    /// The tree of ``continuations``.
+    static let continuationTree = WordTree(continuations)
+
     private static let numerals: [[Unicode.Scalar]] = scalars(of: "一 二 三 四 五 六 七 八 九 十")
     /// 三分部, 二队, 一标段…
     private static let numbered: [[Unicode.Scalar]] = numerals.flatMap { numeral in
@@ -42,10 +45,9 @@ enum UnitWords {
     }
 
     /// Characters that do not stand in a name.
-    static let stops: Set<Unicode.Scalar> = Set(
-        ("的了在到是去往至给向从和与及我们你您他她它贵为把被让叫找请经跟对该某这那个们么吗"
+    static let stops = ScalarSet(
+        "的了在到是去往至给向从和与及我们你您他她它贵为把被让叫找请经跟对该某这那个们么吗"
             + "呢吧啊就都也还又已将要来说有没不未送拉运卸加灌提发收用买卖问等代由因以只才再很太真最每各本此其如当上下里外前后时年月日号点分元吨升桶车辆次")
-            .unicodeScalars)
 
     /// Stop characters that names nevertheless hold: 运 in 鸿运, 上 in 上海, 日 in 朝日…
     static func isInName(_ text: [Unicode.Scalar], _ at: Int, _ end: Int) -> Bool {
@@ -76,8 +78,11 @@ enum UnitWords {
     static let leads: [[Unicode.Scalar]] = scalars(
         of: "司 公司 厂 单位 客户 今天 昨天 昨晚 今早 上午 下午 晚上 附近 隔壁 家 名 位 条 方 系 即 投诉 受")
 
+    /// The tree of ``leads``.
+    static let leadTree = WordTree(leads)
+
     /// Stems that make no name: 保险公司, 维修厂…
-    static let genericStems = scalars(
+    static let genericStems = backwards(
         of: """
             一名 两名 三名 几名 多名 保险 快递 物流 运输 石油 石化 检测 维修 修理 汽修 物业 外卖 租车 贵 分 子 母 总 本 两家 一家 几家 别家
             其他 其它 另一家 同行 第三方 有限 油品 成品油 加油 供油 自来水 电力 燃气 危险品 危化品 道路 铁路 公路 水路
@@ -86,20 +91,15 @@ enum UnitWords {
             """)
 
     /// What before a name makes it somebody else's.
-    static let foreign =
-        scalars(
-            of: """
-                贵 你们 你 您 该 某 别的 其他 另一家 找了 请了 委托 联系了 像 比如 比 向 改找 去找 换成
-                """) + [Array("the ".unicodeScalars)]
+    static let foreign = backwards(
+        of: "贵 你们 你 您 该 某 别的 其他 另一家 找了 请了 委托 联系了 像 比如 比 向 改找 去找 换成", [Array("the ".unicodeScalars)])
 
     /// What behind a name makes it somebody else's.
-    static let othersAfter = scalars(
-        of: """
-            已经报价 报价 的油便宜 便宜 介绍 推荐 师傅说 说是 鉴定 检测 出具 定损
-            """)
+    static let othersAfter = WordTree(
+        scalars(of: "已经报价 报价 的油便宜 便宜 介绍 推荐 师傅说 说是 鉴定 检测 出具 定损"))
 
     /// What before a name makes it the writer's.
-    static let selves = scalars(
+    static let selves = backwards(
         of: """
             我司( 我公司( 我单位( 我厂( 我们( 我司: 我司是 我司 我们公司 我公司 我单位 我厂 我们厂 我们是 我是
             这里是 本公司 本单位 我方 我们单位 咱们 本人系 本人在 本人是 我在 我代表 代表 我们 我系 俺们 我叫 我公司是
@@ -108,16 +108,16 @@ enum UnitWords {
             """)
 
     /// What behind a name makes it the writer's.
-    static let selvesAfter = scalars(
-        of: """
-            的, 的. 这边 这里 我们 我是 我公司 是你们的 是贵司的 是贵公司 向贵 致函 敬上 谨上 是你们 委托
-            """)
+    static let selvesAfter = WordTree(
+        scalars(of: "的, 的. 这边 这里 我们 我是 我公司 是你们的 是贵司的 是贵公司 向贵 致函 敬上 谨上 是你们 委托"))
 
     /// What before a name makes it the place of a delivery.
-    static let ways = scalars(
-        of: """
-            到 送到 送往 送至 运到 运往 至 去往 到达 来 给 在
-            """)
+    static let ways = backwards(of: "到 送到 送往 送至 运到 运往 至 去往 到达 来 给 在")
+
+    /// A tree of words read from their ends, for texts turned round.
+    private static func backwards(of table: String, _ more: [[Unicode.Scalar]] = []) -> WordTree {
+        WordTree((scalars(of: table) + more).map { $0.reversed() })
+    }
 
     /// What names of departments and titles end in.
     static let departmentEndings = scalars(
@@ -133,7 +133,7 @@ enum UnitWords {
             """)
 
     /// Characters of sentences, not of names.
-    static let particles: Set<Unicode.Scalar> = Set("的了是在不没我你他您们这那吗呢吧啊就都也还请把被给能会要".unicodeScalars)
+    static let particles = ScalarSet("的了是在不没我你他您们这那吗呢吧啊就都也还请把被给能会要")
 
     /// Words that make a short line a sentence and no signature.
     static let verbs = scalars(

@@ -87,10 +87,21 @@ struct WordTree: Sendable {
         return 0
     }
 
+    /// The first in the array of the words that begin at `start` and end before or at `limit`; nil when none does.
+    func firstWord(_ text: [Unicode.Scalar], at start: Int, to limit: Int) -> Int? {
+        guard start < limit else { return nil }
+        var first: Int?
+        walk(text, at: start, to: limit) { word, _ in first = min(first ?? word, word) }
+        return first
+    }
+
+    /// Whether any of the words begins a text.
+    func begins(_ text: [Unicode.Scalar]) -> Bool { firstWord(text, at: 0, to: text.count) != nil }
+
     /// Whether any of the words stands in a text.
     func isFound(in text: [Unicode.Scalar]) -> Bool {
+        var isFound = false
         for at in text.indices {
-            var isFound = false
             walk(text, at: at, to: text.count) { _, _ in isFound = true }
             if isFound { return true }
         }
