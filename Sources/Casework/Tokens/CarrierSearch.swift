@@ -5,7 +5,7 @@ struct CarrierSearch {
     let duties: (CaseNumber) -> [Carriers.KnownDuty]
 
     func tags(in text: String, at place: Carrier.Place) -> [Carrier] {
-        carriers(TagScanner(FoldedText(text), house: house).finds(), at: place)
+        carriers(TagScanner.finds(in: text, house: house), at: place)
     }
 
     /// What the finds of a scan come to.
@@ -87,7 +87,7 @@ struct CarrierSearch {
     }
 
     private func caseNumber(_ owner: String) -> CaseNumber? {
-        let finds = TagScanner(FoldedText(owner), house: house).finds()
+        let finds = TagScanner.finds(in: owner, house: house)
         guard case .caseTag(let number, "")? = finds.first, number.rawValue.lowercased() == owner else {
             return nil
         }

@@ -53,7 +53,7 @@ public struct CarrierScan: Sendable {
     /// Looks through a mail.
     public init(_ source: CarrierSource, ours house: TokenHouse) {
         self.source = source
-        subject = TagScanner(FoldedText(source.subject), house: house).finds()
-        text = TagScanner(FoldedText(source.text), house: house).finds()
+        subject = TagScanner.finds(in: source.subject, house: house)
+        text = TagScanner.finds(in: source.text, house: house)
     }
 }

@@ -26,6 +26,24 @@ struct FoldedText {
         self.gapBefore = gapBefore
     }
 
+    /// Whether a dash stands behind one of these ASCII characters in what a text is folded to, told without keeping it.
+    static func holdsDash(in text: some StringProtocol, behind ends: [Unicode.Scalar]) -> Bool {
+        var isEnd = [Bool](repeating: false, count: 128)
+        for end in ends where end.isASCII { isEnd[Int(end.value)] = true }
+        var isBehind = false
+        for scalar in text.unicodeScalars.prefix(FoldedText.limit) {
+            // Chinese characters, of which most of a text may consist, stay themselves.
+            guard !(0x4E00...0x9FFF).contains(scalar.value) else {
+                isBehind = false
+                continue
+            }
+            guard let kept = fold(scalar) else { continue }
+            if isBehind, kept == "-" { return true }
+            isBehind = kept.isASCII && isEnd[Int(kept.value)]
+        }
+        return false
+    }
+
     private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar.value {
         case 0x61...0x7A: Unicode.Scalar(scalar.value - 0x20)

@@ -15,6 +15,14 @@ struct TagScanner {
     private let scalars: [Unicode.Scalar]
     private let gapBefore: [Bool]
 
+    /// Every find in a text, each once, in its order. Most texts hold no prefix and need not be laid out.
+    static func finds(in text: String, house: TokenHouse) -> [Find] {
+        let prefixes = house.casePrefixes + [house.surveyPrefix]
+        let ends = prefixes.compactMap(\.unicodeScalars.last).filter(\.isASCII)
+        guard ends.count < prefixes.count || FoldedText.holdsDash(in: text, behind: ends) else { return [] }
+        return TagScanner(FoldedText(text), house: house).finds()
+    }
+
     init(_ text: FoldedText, house: TokenHouse) {
         self.house = house
         scalars = text.scalars
