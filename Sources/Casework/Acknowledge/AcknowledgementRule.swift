@@ -93,9 +93,7 @@ extension AcknowledgementRule {
 
     private static func list(_ reading: Reading, _ facts: AcknowledgementFacts) -> String? {
         let header = reading.message.header
-        if let field = header.fields.first(where: { $0.name.lowercased().hasPrefix("list-") }) {
-            return field.name
-        }
+        if let field = header.fields.first(where: { isOfList($0.name) }) { return field.name }
         for field in header.all("Precedence") {
             let word = FieldKeyword.of(field.text)
             if ["bulk", "list", "junk", "auto_reply", "auto-reply"].contains(word) {
@@ -103,6 +101,11 @@ extension AcknowledgementRule {
             }
         }
         return nil
+    }
+
+    /// Most names do not begin like that in any case of letters, and need not be folded to tell.
+    private static func isOfList(_ name: String) -> Bool {
+        zip(name.utf8, "list-".utf8).allSatisfy { $0 | 0x20 == $1 } && name.lowercased().hasPrefix("list-")
     }
 
     private static func suppression(_ reading: Reading, _ facts: AcknowledgementFacts) -> String? {
