@@ -10,14 +10,14 @@ struct RuleMatch {
     func judge(_ when: RuleCondition) -> (holds: Bool, why: String) {
         if let name = unmet(when) { return (false, name) }
         var reasons: [String] = []
-        for (name, lists, moods) in [("said", when.said, asserted), ("mentioned", when.mentioned, any)]
+        for (name, lists, moods) in [("said", when.said, Self.asserted), ("mentioned", when.mentioned, Self.any)]
         where !lists.isEmpty {
             guard let hit = lists.lazy.compactMap({ facts.findings.first($0, in: moods) }).first else {
                 return (false, name)
             }
             reasons.append("\(hit.list) \"\(hit.word)\"")
         }
-        if let hit = when.unmentioned.lazy.compactMap({ facts.findings.first($0, in: any) }).first {
+        if let hit = when.unmentioned.lazy.compactMap({ facts.findings.first($0, in: Self.any) }).first {
             return (false, "unmentioned: \"\(hit.word)\"")
         }
         if let kind = when.leansTo {
@@ -30,15 +30,15 @@ struct RuleMatch {
         return (true, reasons.joined(separator: ", "))
     }
 
-    private let asserted: Set<Mood> = [.asserted]
-    private let any: Set<Mood> = [.asserted, .negated, .feared, .asked]
+    private static let asserted: Set<Mood> = [.asserted]
+    private static let any: Set<Mood> = [.asserted, .negated, .feared, .asked]
 
     /// The first condition beside the words that does not hold.
     private func unmet(_ when: RuleCondition) -> String? {
         if !when.sender.isEmpty, !when.sender.contains(where: matches) { return "sender" }
         if !holds(when.senderIs, facts.senderIs) { return "sender_is" }
         if !holds(when.customerClass, facts.customer?.customerClass) { return "class" }
-        if !holds(Set(when.account), facts.account) { return "account" }
+        if !when.account.isEmpty, !(facts.account.map(when.account.contains) ?? false) { return "account" }
         if !holds(when.language, facts.language) { return "language" }
         if !holds(when.machine, facts.machine) { return "machine" }
         if !when.form.isEmpty, when.form.isDisjoint(with: facts.forms) { return "form" }
@@ -55,7 +55,7 @@ struct RuleMatch {
 
     private func balance(_ kind: MailKind) -> (points: Int, others: Int) {
         let points = facts.findings.points
-        let others = points.filter { $0.key != kind }.map(\.value).max() ?? 0
+        let others = points.lazy.filter { $0.key != kind }.map(\.value).max() ?? 0
         return (points[kind] ?? 0, others)
     }
 
