@@ -63,7 +63,10 @@ public struct MailPrint: Codable, Hashable, Sendable {
             // Punctuation of Chinese, so common that it is not looked up.
             case 0x3001...0x3004, 0x3008...0x3020, 0xFF01...0xFF0F, 0xFF1A...0xFF20: continue
             case 0x3400...0x9FFF:
-                if let bytes = UTF8.encode(PlainText.fold(scalar)) { words.append(contentsOf: bytes) }
+                let value = PlainText.fold(scalar).value
+                words.append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+                words.append(0x80 | UInt8(truncatingIfNeeded: value >> 6 & 0x3F))
+                words.append(0x80 | UInt8(truncatingIfNeeded: value & 0x3F))
             default: words += foreignWord(scalar)
             }
         }
