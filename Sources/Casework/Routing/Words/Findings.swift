@@ -29,6 +29,7 @@ public struct Findings: Hashable, Sendable {
             var reader = MoodReader(prose.scalars, sentence)
             let finds = lexicon.meant(lexicon.search(prose.scalars, sentence.range, &reader))
             questions.count(sentence, isAsked: reader.isAsked)
+            guard !finds.isEmpty else { continue }
             found += Findings.moods(finds, reader).map { Found(entry: $0, sentence: index, mood: $1) }
         }
         found.sort { ($0.entry, $0.sentence) < ($1.entry, $1.sentence) }

@@ -27,6 +27,8 @@ struct Lexicon: Sendable {
     /// Every word of every list, in the order of the lists.
     let entries: [Entry]
     private let tree: WordTree
+    /// The Latin words that mean something also where they stand in another Latin word, and their places in `meanings`.
+    private let inner: (tree: WordTree, words: [Int])
     private let meanings: [Meaning]
     private let begun: [Begun]
 
@@ -57,6 +59,10 @@ struct Lexicon: Sendable {
         self.entries = entries
         self.begun = begun
         tree = WordTree(words)
+        let inside = words.indices.filter {
+            words[$0].first?.isLatin == true && signs[words[$0]]?.contains(.afterthought) == true
+        }
+        inner = (WordTree(inside.map { words[$0] }), inside)
     }
 
     /// A word of a list found in a sentence.
@@ -72,6 +78,15 @@ struct Lexicon: Sendable {
         var finds: [Find] = []
         var clause = sentence.lowerBound
         for at in sentence {
+            if text[at].isLatin, at > sentence.lowerBound, text[at - 1].isLatin {
+                // What begins inside a Latin word is no word of a list and tells a mood only as an afterthought.
+                inner.tree.walk(text, at: at, to: sentence.upperBound) { place, end in
+                    let word = inner.words[place]
+                    reader.take(
+                        MoodReader.Sign(start: at, end: end, word: word), meanings[word].sign, clause: clause)
+                }
+                continue
+            }
             tree.walk(text, at: at, to: sentence.upperBound) { word, end in
                 let meaning = meanings[word]
                 if !meaning.sign.isEmpty {

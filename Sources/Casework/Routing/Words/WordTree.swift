@@ -5,6 +5,8 @@ struct WordTree: Sendable {
     private var labels: [Unicode.Scalar] = ["\0"]
     /// Where the branches of a node begin; they end where the next node's begin.
     private var branches: [Int32] = []
+    /// For each node a bit for every character that leads on from it, by the character's last six bits.
+    private var following: [UInt64] = []
     /// The word that ends in a node, or -1.
     private var words: [Int32] = [-1]
     /// The first character's node: 256 pages of 256 characters, those without a word sharing page 0.
@@ -20,8 +22,10 @@ struct WordTree: Sendable {
         while node < nodes.count {
             branches.append(Int32(nodes.count))
             let (range, depth) = nodes[node]
+            following.append(0)
             for group in WordTree.groups(order[range], list, depth) {
                 labels.append(list[order[group.lowerBound]][depth])
+                following[node] |= WordTree.bit(list[order[group.lowerBound]][depth])
                 let ending = order[group].filter { list[$0].count == depth + 1 }.min()
                 words.append(Int32(ending ?? -1))
                 nodes.append((group, depth + 1))
@@ -81,8 +85,12 @@ struct WordTree: Sendable {
         return value <= 0xFFFF ? Int(firsts[Int(pages[value >> 8]) + (value & 255)]) : branch(0, scalar)
     }
 
+    private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+
+    /// Most characters lead on to nothing, which the bits tell without a look at the branches.
     @inline(__always)
     private func branch(_ node: Int, _ scalar: Unicode.Scalar) -> Int {
+        guard following[node] & WordTree.bit(scalar) != 0 else { return 0 }
         for next in Int(branches[node])..<Int(branches[node + 1]) where labels[next] == scalar { return next }
         return 0
     }
