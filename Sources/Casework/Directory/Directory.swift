@@ -12,6 +12,8 @@ public struct Directory: Sendable, Equatable {
     private let byAddress: [String: [Place]]
     private let byDomain: [String: [Int]]
     private let employeesByAddress: [String: Int]
+    /// The places of departments by their folded names and aliases.
+    let divisionsByName: [String: Int]
 
     private struct Place: Hashable, Sendable {
         let customer: Int
@@ -36,6 +38,7 @@ public struct Directory: Sendable, Equatable {
             }
         }
         employeesByAddress = people
+        divisionsByName = Directory.index(namesOf: divisions)
     }
 
     /// The directory with other customers.

@@ -1,11 +1,7 @@
 extension Directory {
     /// The department of a name or alias, however it is written: case, width and blanks do not matter.
     public func division(named name: String) -> Division? {
-        let wanted = Directory.folded(name)
-        guard !wanted.isEmpty else { return nil }
-        return divisions.first { division in
-            ([division.name] + division.aliases).contains { Directory.folded($0) == wanted }
-        }
+        divisionsByName[Directory.folded(name)].map { divisions[$0] }
     }
 
     /// Who leads a department: its named head, else whoever of it has a leading role.
@@ -50,6 +46,16 @@ extension Directory {
         let all = acting(as: .handler, on: day)
         guard let department, let division = division(named: department) else { return all }
         return all.filter { $0.department == division.name } + all.filter { $0.department != division.name }
+    }
+
+    /// The places of departments by every name, folded; of two departments of one name the first has it.
+    static func index(namesOf divisions: [Division]) -> [String: Int] {
+        var index: [String: Int] = [:]
+        for (place, division) in divisions.enumerated() {
+            for name in ([division.name] + division.aliases).map(folded)
+            where !name.isEmpty && index[name] == nil { index[name] = place }
+        }
+        return index
     }
 
     /// A name without differences of case, width and blanks.
