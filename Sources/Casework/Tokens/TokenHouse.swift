@@ -54,6 +54,7 @@ public struct TokenHouse: Hashable, Sendable {
 
     /// The token of `local+token@domain` when that is one of our addresses.
     func token(in address: String) -> Substring? {
+        guard address.utf8.contains(UInt8(ascii: "+")) else { return nil }
         let address = address.lowercased()
         for base in addresses + (returnAddress.map { [$0] } ?? []) {
             guard let at = base.lastIndex(of: "@"), address.hasSuffix(base[at...]) else { continue }
