@@ -10,14 +10,15 @@ struct RuleMatch {
     func judge(_ when: RuleCondition) -> (holds: Bool, why: String) {
         if let name = unmet(when) { return (false, name) }
         var reasons: [String] = []
-        for (name, lists, moods) in [("said", when.said, Self.asserted), ("mentioned", when.mentioned, Self.any)]
-        where !lists.isEmpty {
-            guard let hit = lists.lazy.compactMap({ facts.findings.first($0, in: moods) }).first else {
-                return (false, name)
-            }
+        if !when.said.isEmpty {
+            guard let hit = hit(of: when.said, in: Self.asserted) else { return (false, "said") }
             reasons.append("\(hit.list) \"\(hit.word)\"")
         }
-        if let hit = when.unmentioned.lazy.compactMap({ facts.findings.first($0, in: Self.any) }).first {
+        if !when.mentioned.isEmpty {
+            guard let hit = hit(of: when.mentioned, in: Self.any) else { return (false, "mentioned") }
+            reasons.append("\(hit.list) \"\(hit.word)\"")
+        }
+        if let hit = hit(of: when.unmentioned, in: Self.any) {
             return (false, "unmentioned: \"\(hit.word)\"")
         }
         if let kind = when.leansTo {
@@ -28,6 +29,14 @@ struct RuleMatch {
             reasons.append("\(points) points for \(kind.rawValue)")
         }
         return (true, reasons.joined(separator: ", "))
+    }
+
+    /// The first hit of the first of some lists that has one.
+    private func hit(of lists: [String], in moods: Set<Mood>) -> Findings.Hit? {
+        for list in lists {
+            if let hit = facts.findings.first(list, in: moods) { return hit }
+        }
+        return nil
     }
 
     private static let asserted: Set<Mood> = [.asserted]
