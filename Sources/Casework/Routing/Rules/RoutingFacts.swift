@@ -78,8 +78,10 @@ public struct RoutingFacts: Sendable {
         let folded = RuleText(text)
         let subject = RuleText(reading.subject ?? "")
         findings = Findings(Prose(subject: subject, text: folded), rules.lexicon)
-        visits = VisitForm.merged(VisitForm.all(in: text, laidOut: folded) + attached.forms)
-        visit = visits.first ?? VisitForm(folded)
+        let namesUnit = VisitFields.namesUnit(folded)
+        let written = namesUnit ? VisitForm.all(in: text, laidOut: folded) : []
+        visits = VisitForm.merged(written + attached.forms)
+        visit = visits.first ?? (namesUnit ? VisitForm(folded) : nil)
         var forms: Set<FormSign> = []
         if visit != nil || attached.isBroken { forms.insert(.visit) }
         if RatingSigns.found(in: folded, subject: subject) { forms.insert(.rating) }
