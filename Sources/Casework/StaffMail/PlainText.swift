@@ -41,10 +41,28 @@ public enum PlainText {
         return String(text[first..<scalars.index(after: last)])
     }
 
-    /// At most so many characters of a text from its beginning. Most texts are shorter, and counting their scalars shows
-    /// it sooner than counting characters.
+    /// At most so many characters of a text from its beginning. Most texts are shorter, and most longer ones are made of
+    /// scalars that are characters by themselves, which are sooner counted.
     static func beginning(_ text: String, _ most: Int) -> String {
-        text.unicodeScalars.count <= most ? text : String(text.prefix(most))
+        guard text.utf8.count > most else { return text }
+        var isSimple = true
+        let scalars = text.unicodeScalars
+        var end = scalars.startIndex
+        for _ in 0..<most {
+            guard end < scalars.endIndex else { return text }
+            isSimple = isSimple && isCharacter(scalars[end])
+            scalars.formIndex(after: &end)
+        }
+        guard end < scalars.endIndex else { return text }
+        return String(isSimple && isCharacter(scalars[end]) ? text[..<end] : text.prefix(most))
+    }
+
+    /// Whether a scalar never joins its neighbours to one character, as far as common ones go.
+    private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A, 0x20...0x7E, 0x3001...0x3029, 0x3400...0x9FFF, 0xFF01...0xFF5E: true
+        default: false
+        }
     }
 
     /// Whether one of the words occurs in folded text. Words of Latin letters must stand alone.
