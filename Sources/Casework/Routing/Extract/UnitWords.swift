@@ -114,9 +114,8 @@ enum UnitWords {
     /// What before a name makes it the place of a delivery.
     static let ways = backwards(of: "到 送到 送往 送至 运到 运往 至 去往 到达 来 给 在")
 
-    /// A tree of words read from their ends, for texts turned round.
     private static func backwards(of table: String, _ more: [[Unicode.Scalar]] = []) -> WordTree {
-        WordTree((scalars(of: table) + more).map { $0.reversed() })
+        WordTree(backwards: scalars(of: table) + more)
     }
 
     /// What names of departments and titles end in.

@@ -79,7 +79,7 @@ private struct Tally {
     var hits: [Findings.Hit] = []
     var points: [MailKind: Int] = [:]
     private var entry: Int?
-    private var moods: Set<Mood> = []
+    private var moods: MoodBits = []
     private var counted: [Int]
 
     /// So many words of a list count: saying one thing in many words makes it no truer.
@@ -98,7 +98,7 @@ private struct Tally {
     }
 
     mutating func add(_ mood: Mood) {
-        guard let entry, moods.insert(mood).inserted else { return }
+        guard let entry, moods.insert(MoodBits(mood)).inserted else { return }
         let (list, word) = (lexicon.entries[entry].list, lexicon.entries[entry].word)
         hits.append(
             Findings.Hit(list: lexicon.lists[list].name, word: lexicon.lists[list].words[word], mood: mood))
@@ -110,6 +110,25 @@ private struct Tally {
         guard moods.contains(.asserted) || list.countsAlways && moods != [.negated] else { return }
         points[kind, default: 0] += list.weight
         counted[index] += 1
+    }
+}
+
+/// Some moods.
+private struct MoodBits: OptionSet {
+    let rawValue: UInt8
+
+    static let asserted = MoodBits(rawValue: 1)
+    static let negated = MoodBits(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ mood: Mood) {
+        switch mood {
+        case .asserted: self = .asserted
+        case .negated: self = .negated
+        case .feared: self.init(rawValue: 4)
+        case .asked: self.init(rawValue: 8)
+        }
     }
 }
 

@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
         /// Words of lists that begin with it, in `begun`.
         let begun: Range<Int>
         let sign: MoodSign
+        /// Whether other pieces have to follow in one of them.
+        let goesOn: Bool
     }
 
     /// A word of a list whose first piece was found.
@@ -20,6 +22,8 @@ struct Lexicon: Sendable {
         let isStem: Bool
         /// Whether other pieces have to follow.
         let goesOn: Bool
+        /// The bit of the character that the next piece begins with; none when there is no other piece.
+        let next: UInt64
     }
 
     /// The lists the words are of.
@@ -27,7 +31,8 @@ struct Lexicon: Sendable {
     /// Every word of every list, in the order of the lists.
     let entries: [Entry]
     private let tree: WordTree
-    /// The Latin words that mean something also where they stand in another Latin word, and their places in `meanings`.
+    /// The Latin words that mean something also where they begin inside another one, and their places in
+    /// `meanings`.
     private let inner: (tree: WordTree, words: [Int])
     private let meanings: [Meaning]
     private let begun: [Begun]
@@ -51,9 +56,15 @@ struct Lexicon: Sendable {
             let first = begun.count
             for index in beginnings[word] ?? [] {
                 let pattern = entries[index].pattern
-                begun.append(Begun(entry: index, isStem: pattern.isStem, goesOn: pattern.pieces.count > 1))
+                let next = pattern.pieces.dropFirst().first?.first
+                begun.append(
+                    Begun(
+                        entry: index, isStem: pattern.isStem, goesOn: next != nil,
+                        next: next.map(WordTree.bit) ?? 0))
             }
-            return Meaning(begun: first..<begun.count, sign: signs[word] ?? [])
+            return Meaning(
+                begun: first..<begun.count, sign: signs[word] ?? [],
+                goesOn: begun[first...].contains(where: \.goesOn))
         }
         self.lists = lists
         self.entries = entries
@@ -93,17 +104,25 @@ struct Lexicon: Sendable {
                     reader.take(
                         MoodReader.Sign(start: at, end: end, word: word), meaning.sign, clause: clause)
                 }
+                let near = meaning.goesOn ? Lexicon.bits(text, from: end, to: sentence.upperBound) : 0
                 for place in meaning.begun {
                     let one = begun[place]
-                    guard let end = ending(of: one, at..<end, in: text, to: sentence.upperBound) else {
-                        continue
-                    }
+                    guard one.next & ~near == 0,
+                        let end = ending(of: one, at..<end, in: text, to: sentence.upperBound)
+                    else { continue }
                     finds.append(Find(entry: one.entry, range: at..<end, clause: clause))
                 }
             }
             if text[at] == "," || text[at] == ":" { clause = at + 1 }
         }
         return finds
+    }
+
+    /// The bits of the characters among which the next piece of a word begins, if it follows.
+    private static func bits(_ text: [Unicode.Scalar], from start: Int, to limit: Int) -> UInt64 {
+        var bits: UInt64 = 0
+        for at in start..<min(start + WordList.Pattern.gap + 1, limit) { bits |= WordTree.bit(text[at]) }
+        return bits
     }
 
     @inline(__always)

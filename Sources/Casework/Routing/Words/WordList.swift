@@ -58,10 +58,10 @@ public struct WordList: Hashable, Sendable {
             var end = start + pieces[0].count
             guard Pattern.stands(start..<end, isStem: isStem, in: text, to: limit) else { return nil }
             for piece in pieces.dropFirst() {
-                let latest = min(end + Pattern.gap, limit)
-                guard let at = (end...latest).first(where: { isAt($0, piece, text, limit) }) else {
-                    return nil
-                }
+                let latest = min(end + Pattern.gap, limit - piece.count)
+                var at = end
+                while at <= latest, !isAt(at, piece, text, limit) { at += 1 }
+                guard at <= latest else { return nil }
                 end = at + piece.count
             }
             return end
@@ -70,7 +70,7 @@ public struct WordList: Hashable, Sendable {
         private func isAt(_ at: Int, _ piece: [Unicode.Scalar], _ text: [Unicode.Scalar], _ limit: Int)
             -> Bool
         {
-            at + piece.count <= limit && text[at] == piece[0]
+            text[at] == piece[0]
                 && text[at..<at + piece.count].elementsEqual(piece)
                 && Pattern.stands(at..<at + piece.count, isStem: isStem, in: text, to: limit)
         }

@@ -36,6 +36,9 @@ struct WordTree: Sendable {
         branches.append(Int32(nodes.count))
     }
 
+    /// A tree of words read from their ends, for texts turned round.
+    init(backwards list: [[Unicode.Scalar]]) { self.init(list.map { $0.reversed() }) }
+
     /// Runs of sorted words with the same character at a depth.
     private static func groups(_ order: ArraySlice<Int>, _ list: [[Unicode.Scalar]], _ depth: Int) -> [Range<
         Int
@@ -85,7 +88,9 @@ struct WordTree: Sendable {
         return value <= 0xFFFF ? Int(firsts[Int(pages[value >> 8]) + (value & 255)]) : branch(0, scalar)
     }
 
-    private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+    /// The bit that stands for a character, and for others.
+    @inline(__always)
+    static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
 
     /// Most characters lead on to nothing, which the bits tell without a look at the branches.
     @inline(__always)
@@ -95,7 +100,8 @@ struct WordTree: Sendable {
         return 0
     }
 
-    /// The first in the array of the words that begin at `start` and end before or at `limit`; nil when none does.
+    /// Of the words that begin at `start` and end before or at `limit` the first in the array; nil when none
+    /// does.
     func firstWord(_ text: [Unicode.Scalar], at start: Int, to limit: Int) -> Int? {
         guard start < limit else { return nil }
         var first: Int?
