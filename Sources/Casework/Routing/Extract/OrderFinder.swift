@@ -65,8 +65,8 @@ enum OrderFinder {
         _ code: ArraySlice<Unicode.Scalar>, _ before: ArraySlice<Unicode.Scalar>,
         _ after: ArraySlice<Unicode.Scalar>
     ) -> Bool {
-        for behind in 0...2
-        where others.contains(where: { before.dropLast(behind).ends(in: $0) }) { return true }
+        let back = Array(before.reversed())
+        if (0...2).contains(where: { others.firstWord(back, at: $0, to: back.count) != nil }) { return true }
         if after.first == "@"
             || after.first == "." && after.dropFirst().first?.properties.isAlphabetic == true
         {
@@ -89,11 +89,13 @@ enum OrderFinder {
                 reference ref 发票 發票 单据 單據 docket consignment
                 """) + ["delivery note", "po "].map { Array($0.unicodeScalars) })
 
-    private static let others = scalars(
-        of: """
-            尾号 车牌 车号 车牌号 电话 手机 税号 账号 帐号 帳號 卡号 卡號 身份证 邮编 微信 qq 传真 开户行 型号 tel fax phone mobile \
-            account iban swift plate 统一编号 統一編號 信用代码 執照 执照 编码 号段 gb aq 快递 顺丰 imo http:// https://
-            """)
+    /// What before a code makes it something else, from the end of each word.
+    private static let others = WordTree(
+        backwards: scalars(
+            of: """
+                尾号 车牌 车号 车牌号 电话 手机 税号 账号 帐号 帳號 卡号 卡號 身份证 邮编 微信 qq 传真 开户行 型号 tel fax phone mobile \
+                account iban swift plate 统一编号 統一編號 信用代码 執照 执照 编码 号段 gb aq 快递 顺丰 imo http:// https://
+                """))
     private static let notOrders = scalars(of: "KS- HEED- ISO GB/ GB1 GB2 SH/ NB/ API EN5")
     private static let files = scalars(of: "IMG DSC")
 

@@ -100,9 +100,15 @@ enum PhoneFinder {
         if begins("09"), digits.count == 10 { return true }
         if begins("400") || begins("800"), digits.count == 10 { return true }
         return (7...8).contains(digits.count) && !written.starts(with: "20".unicodeScalars)
-            && labels.contains {
-                before.ends(in: $0) || before.ends(in: $0 + [":"]) || before.ends(in: $0 + [":", " "])
-            }
+            && isCalled(before)
+    }
+
+    /// Whether a label stands right before, perhaps with a colon.
+    private static func isCalled(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+        var label = before
+        if label.last == " ", label.dropLast().last == ":" { label.removeLast() }
+        if label.last == ":" { label.removeLast() }
+        return labels.contains { before.ends(in: $0) || label.ends(in: $0) }
     }
 
     private static let labels =
