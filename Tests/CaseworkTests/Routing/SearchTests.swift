@@ -67,6 +67,33 @@ import Testing
         #expect(hits.isEmpty != isFound)
     }
 
+    @Test(
+        arguments: [
+            ("化工 化", "化工厂", 0, 3, 0), ("化 化工", "化工厂", 0, 3, 0), ("厂 化工", "化工厂", 2, 3, 0),
+            ("化工厂 化", "化工厂", 0, 2, 1), ("化工", "化工厂", 1, 3, nil), ("化工", "化工", 2, 2, nil), ("a", "", 0, 0, nil),
+        ] as [(String, String, Int, Int, Int?)])
+    func ofTheWordsAtAPlaceTheFirstOfTheTableIsGiven(
+        table: String, text: String, start: Int, limit: Int, place: Int?
+    ) {
+        let tree = WordTree(scalars(of: table))
+        #expect(tree.firstWord(Array(text.unicodeScalars), at: start, to: limit) == place)
+    }
+
+    @Test(arguments: [
+        ("我司 司", "在我司", true), ("我司", "我司在", false), ("我司", "司", false), ("the", "see the", true),
+    ])
+    func aTreeOfWordsFromTheirEndsReadsATextTurnedRound(table: String, text: String, isFound: Bool) {
+        let tree = WordTree(backwards: scalars(of: table))
+        #expect(tree.begins(text.unicodeScalars.reversed()) == isFound)
+    }
+
+    @Test(
+        arguments: [("的", true), ("a", true), ("白", false), ("𠮷", false), ("\0", false)]
+            as [(Unicode.Scalar, Bool)])
+    func aSetHoldsTheCharactersOfItsTextAlone(scalar: Unicode.Scalar, isHeld: Bool) {
+        #expect(ScalarSet("的a了𠮷").contains(scalar) == isHeld)
+    }
+
     @Test(arguments: [
         "没脏", "脏，", "公司", "1 ", "13800001111 ", "单位：", "质量 ", "少了", "没有造成", "怕漏油", "，公司，", "AB-1234 ",
     ])
