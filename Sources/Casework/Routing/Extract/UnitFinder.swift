@@ -42,11 +42,18 @@ struct UnitLine {
 
     /// The lines of a text that are not empty.
     static func lines(of text: RuleText) -> [UnitLine] {
-        text.written.split(separator: "\n").compactMap { whole in
-            let line = whole.drop { $0 == ">" || $0 == "|" || $0.isBlank }.bare
-            guard !line.isEmpty else { return nil }
-            return UnitLine(written: Array(line), folded: Array(text.folded[line.indices]))
+        let written = text.written
+        var lines: [UnitLine] = []
+        var start = 0
+        while start < written.count {
+            let end = written[start...].firstIndex(of: "\n") ?? written.count
+            let line = written[start..<end].drop { $0 == ">" || $0 == "|" || $0.isBlank }.bare
+            if !line.isEmpty {
+                lines.append(UnitLine(written: Array(line), folded: Array(text.folded[line.indices])))
+            }
+            start = end + 1
         }
+        return lines
     }
 }
 

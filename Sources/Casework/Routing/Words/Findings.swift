@@ -29,8 +29,7 @@ public struct Findings: Hashable, Sendable {
             var reader = MoodReader(prose.scalars, sentence)
             let finds = lexicon.meant(lexicon.search(prose.scalars, sentence.range, &reader))
             questions.count(sentence, isAsked: reader.isAsked)
-            guard !finds.isEmpty else { continue }
-            found += Findings.moods(finds, reader).map { Found(entry: $0, sentence: index, mood: $1) }
+            Findings.add(finds, of: index, reader, to: &found)
         }
         found.sort { ($0.entry, $0.sentence) < ($1.entry, $1.sentence) }
         var tally = Tally(lexicon)
@@ -47,24 +46,25 @@ public struct Findings: Hashable, Sendable {
     private struct Found {
         let entry: Int
         let sentence: Int
-        let mood: Mood
+        var mood: Mood
     }
 
-    /// Each word of one sentence with the strongest mood it has there: what is asserted once is asserted, else
+    /// Adds each word of one sentence with the strongest mood it has there: what is asserted once is asserted, else
     /// the first counts.
-    private static func moods(_ finds: [Lexicon.Find], _ reader: MoodReader) -> [(entry: Int, mood: Mood)] {
-        var moods: [(entry: Int, mood: Mood)] = []
+    private static func add(
+        _ finds: [Lexicon.Find], of sentence: Int, _ reader: MoodReader, to found: inout [Found]
+    ) {
+        let first = found.count
         for find in finds {
-            let place = moods.firstIndex { $0.entry == find.entry }
-            if let place, moods[place].mood == .asserted { continue }
+            let place = found[first...].firstIndex { $0.entry == find.entry }
+            if let place, found[place].mood == .asserted { continue }
             let mood = reader.mood(of: find.range, clause: find.clause)
             if let place {
-                if mood == .asserted { moods[place].mood = mood }
+                if mood == .asserted { found[place].mood = mood }
             } else {
-                moods.append((find.entry, mood))
+                found.append(Found(entry: find.entry, sentence: sentence, mood: mood))
             }
         }
-        return moods
     }
 
     /// The first hit of a list in one of the moods.
