@@ -46,18 +46,29 @@ enum OrderFinder {
         let around = text.written[first..<min(text.written.count, range.upperBound + 2)].map(halfWidth)
         let code = around[(range.lowerBound - first)..<(range.upperBound - first)]
         let before = around[..<code.startIndex].map(lowerCase)
-        guard !isOther(code, before[...], around[code.endIndex...]) else { return nil }
-        if isLabelled(before) { return (4, code.string) }
+        guard let rank = isLabelled(before) ? 4 : rank(ofUnlabelled: code, digits),
+            !isOther(code, before[...], around[code.endIndex...])
+        else { return nil }
+        return (rank, code.string)
+    }
+
+    /// How much the form of a code speaks for it.
+    private static func rank(ofUnlabelled code: ArraySlice<Unicode.Scalar>, _ digits: Int) -> Int? {
         let letters = code.prefix { isLetter($0) }
         let isUpper = letters.allSatisfy { !$0.isLatin }
-        if letters.count >= 2, isUpper, code.contains("-"), digits >= 4 { return (3, code.string) }
-        return (1...4).contains(letters.count) && isUpper && digits >= 8 ? (2, code.string) : nil
+        if letters.count >= 2, isUpper, code.contains("-"), digits >= 4 { return 3 }
+        return (1...4).contains(letters.count) && isUpper && digits >= 8 ? 2 : nil
     }
 
     /// The clause before names a document.
     private static func isLabelled(_ before: [Unicode.Scalar]) -> Bool {
-        let clause = before.split { $0 == "，" || $0 == "。" || $0 == ";" || $0 == "；" || $0 == "\n" }.last
-        return clause.map { labels.isFound(in: Array($0)) } ?? false
+        func ends(_ scalar: Unicode.Scalar) -> Bool {
+            scalar == "，" || scalar == "。" || scalar == ";" || scalar == "；" || scalar == "\n"
+        }
+        guard let last = before.lastIndex(where: { !ends($0) }) else { return false }
+        let clause = before[...last]
+        let start = clause.lastIndex(where: ends).map { $0 + 1 } ?? 0
+        return labels.isFound(in: Array(clause[start...]))
     }
 
     /// Dates, numbers of cars, telephones, accounts, files, tags of ours.
