@@ -10,7 +10,7 @@ struct ClearSigned {
 
     /// The words without the armour around them and without the dashes put before lines; nil if nothing is so signed.
     static func words(in text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "-")), text.contains(beginning) else { return nil }
+        guard text.utf8.span.contains(beginning.utf8.span) else { return nil }
         let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard lines.contains(where: { isMark($0, beginning) }) else { return nil }
         var reader = ClearSigned()

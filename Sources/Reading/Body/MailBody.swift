@@ -65,7 +65,7 @@ struct MailBody: Sendable {
         defects += decoded.defects.map(\.rawValue)
         let type = part.contentType
         var words = decoded.string
-        if words.utf8.contains(0) {
+        if words.utf8.span.contains(0) {
             words = String(words.unicodeScalars.filter { $0.value != 0 }.map(Character.init))
         }
         if let signed = ClearSigned.words(in: words) {
@@ -102,6 +102,8 @@ extension String {
     var trimmingLineEnds: String {
         var view = self[...]
         while let last = view.last, last.isWhitespace { view.removeLast() }
+        // Most texts begin with a letter.
+        if let first = view.utf8.first, first > 0x20, first < 0x7F { return String(view) }
         while let end = view.firstIndex(of: "\n"), view[..<end].allSatisfy(\.isWhitespace) {
             view = view[view.index(after: end)...]
         }

@@ -3,10 +3,11 @@ enum OwnWords {
     /// The lines that are not quoted, at most `cap`, folded.
     static func lines(of text: String, cap: Int = 300) -> [Folded] {
         var lines: [Folded] = []
-        for line in textLines(text, cap: Self.scanned, keepsEmpty: false) {
+        var reader = LineReader(text, keepsEmpty: false)
+        for _ in 0..<scanned {
+            guard lines.count < cap, let line = reader.next() else { break }
             let body = trimmed(line)
             if body.isEmpty || body.utf8.first == 0x3E || body.utf8.first == 0x7C { continue }
-            if lines.count == cap { break }
             let folded = Folded(body)
             if !lines.isEmpty && borders.matches(folded) { break }
             lines.append(folded)
@@ -16,19 +17,27 @@ enum OwnWords {
 
     /// Whether something quoted or forwarded stands in the text.
     static func hasBorder(_ text: String) -> Bool {
-        textLines(text, cap: scanned, keepsEmpty: false).contains { line in
+        var reader = LineReader(text, keepsEmpty: false)
+        for _ in 0..<scanned {
+            guard let line = reader.next() else { break }
             let body = trimmed(line)
-            return body.utf8.first == 0x3E || body.utf8.first == 0x7C || borders.matches(Folded(body))
+            if body.utf8.first == 0x3E || body.utf8.first == 0x7C || borders.matches(Folded(body)) {
+                return true
+            }
         }
+        return false
     }
 
     /// Whether a question is put; the mark in a link puts none.
     static func ask(_ lines: [Folded]) -> Bool {
         lines.contains { line in
-            let bytes = line.bytes
-            return bytes.indices.dropLast().contains { at in
-                bytes[at] == 0x3F && (bytes[at + 1] <= 0x22 || bytes[at + 1] == 0x3F || bytes[at + 1] >= 0x80)
+            let bytes = line.bytes.span
+            var at = bytes.place(of: 0x3F)
+            while at + 1 < bytes.count {
+                if bytes[at + 1] <= 0x22 || bytes[at + 1] == 0x3F || bytes[at + 1] >= 0x80 { return true }
+                at = bytes.place(of: 0x3F, from: at + 1)
             }
+            return false
         }
     }
 

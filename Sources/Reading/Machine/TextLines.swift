@@ -1,20 +1,40 @@
 /// The lines of a text, cut at line feeds, at most `cap` of them; the rest is left out.
-func textLines(_ text: some StringProtocol, cap: Int, keepsEmpty: Bool) -> [Substring] {
+func textLines(_ text: String, cap: Int, keepsEmpty: Bool) -> [Substring] {
+    var reader = LineReader(text, keepsEmpty: keepsEmpty)
     var lines: [Substring] = []
-    let whole = Substring(text)
-    let units = whole.utf8
-    var start = units.startIndex
-    while start < units.endIndex, lines.count < cap {
-        let end = units[start...].firstIndex(of: 0x0A) ?? units.endIndex
-        if keepsEmpty || end > start { lines.append(whole[start..<end]) }
-        start = end == units.endIndex ? end : units.index(after: end)
-    }
+    while lines.count < cap, let line = reader.next() { lines.append(line) }
     return lines
 }
 
+/// Cuts a text at its line feeds, a line at a time.
+struct LineReader {
+    private var rest: Substring
+    private let keepsEmpty: Bool
+
+    init(_ text: String, keepsEmpty: Bool) {
+        rest = text[...]
+        self.keepsEmpty = keepsEmpty
+    }
+
+    /// The next line; nil at the end.
+    mutating func next() -> Substring? {
+        while !rest.isEmpty {
+            let length = rest.utf8.span.place(of: 0x0A)
+            let end = rest.utf8.index(rest.startIndex, offsetBy: length)
+            let line = rest[..<end]
+            rest = rest[end...]
+            if !rest.isEmpty { rest = rest[rest.utf8.index(after: end)...] }
+            if keepsEmpty || length > 0 { return line }
+        }
+        return nil
+    }
+}
+
 /// Text without white space at its ends.
-func trimmed(_ text: some StringProtocol) -> String {
-    let whole = Substring(text)
+func trimmed(_ text: String) -> String { trimmed(text[...]) }
+
+/// Text without white space at its ends.
+func trimmed(_ whole: Substring) -> String {
     let units = whole.utf8
     let isBlank = { (unit: UInt8) in unit == 0x20 || unit >= 0x09 && unit <= 0x0D }
     guard let start = units.firstIndex(where: { !isBlank($0) }),

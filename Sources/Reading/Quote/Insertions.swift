@@ -47,7 +47,9 @@ struct Squeezed {
 
     var isEmpty: Bool { bytes.isEmpty }
 
-    init(_ text: some StringProtocol) {
+    init(_ text: String) { self.init(text[...]) }
+
+    init(_ text: Substring) {
         var all: [UInt8] = []
         var ends: [[UInt8]: Int] = [:]
         for line in text.split(separator: "\n") {
@@ -59,7 +61,7 @@ struct Squeezed {
         self.ends = ends
     }
 
-    static func bytes(of line: some StringProtocol) -> [UInt8] {
+    static func bytes(of line: Substring) -> [UInt8] {
         Fold.line(line).filter { $0 > 0x20 && $0 != UInt8(ascii: ">") }
     }
 

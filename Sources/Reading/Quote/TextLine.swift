@@ -31,6 +31,10 @@ struct TextLine: Sendable {
     /// A line of plain text; its `>` marks are counted and taken off.
     init(plain: Substring) {
         whole = String(plain)
+        guard let first = plain.utf8.first, first == UInt8(ascii: " ") || first == UInt8(ascii: ">") else {
+            content = whole
+            return
+        }
         var rest = plain.utf8[...]
         var level = 0
         while true {
@@ -74,9 +78,17 @@ struct TextLine: Sendable {
 
     /// The lines of `text`, whose lines end with LF.
     static func lines(of text: String) -> [TextLine] {
-        let whole = Substring(text)
-        return whole.utf8.split(separator: 0x0A, maxSplits: most, omittingEmptySubsequences: false)
-            .map { TextLine(plain: Substring($0)) }
+        var lines: [TextLine] = []
+        var rest = text[...]
+        while lines.count < most {
+            let length = rest.utf8.span.place(of: 0x0A)
+            let end = rest.utf8.index(rest.startIndex, offsetBy: length)
+            lines.append(TextLine(plain: rest[..<end]))
+            guard end < rest.endIndex else { return lines }
+            rest = rest[rest.utf8.index(after: end)...]
+        }
+        lines.append(TextLine(plain: rest))
+        return lines
     }
 
     /// The same line with another one below it.

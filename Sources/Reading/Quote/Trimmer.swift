@@ -194,14 +194,20 @@ struct Trimmer {
         var kept: [String] = []
         var blanks = 0
         for line in lines {
-            let isBlank = line.unicodeScalars.allSatisfy {
-                $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
-            }
+            let isBlank = isBlank(line)
             blanks = isBlank ? blanks + 1 : 0
             if isBlank, blanks > 1 || kept.isEmpty { continue }
             kept.append(isBlank ? "" : line)
         }
         while kept.last?.isEmpty == true { kept.removeLast() }
         return kept.joined(separator: "\n")
+    }
+
+    private static func isBlank(_ line: String) -> Bool {
+        // Most lines begin with a letter.
+        if let first = line.utf8.first, first > 0x20, first < 0x7F { return false }
+        return line.unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}"
+        }
     }
 }
