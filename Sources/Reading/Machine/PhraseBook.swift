@@ -15,14 +15,19 @@ struct PhraseBook: Sendable {
     /// The labels in the order of the table.
     let labels: [String]
     private let pieces: [Piece]
+    /// The bytes of all pieces, end to end.
+    private let words: [UInt8]
     private let phraseLabels: [Int]
     private let heads: [Int32]
     private let nexts: [Int32]
     private static let gap = 100
     private static let buckets = 4096
 
+    /// Holds no array of its own: the search looks at thousands a mail.
     private struct Piece: Sendable {
-        var bytes: [UInt8]
+        /// Where its bytes begin in `words`.
+        var start: Int
+        var count: Int
         var phrase: Int
         var order: Int
         var isLast: Bool
@@ -33,6 +38,7 @@ struct PhraseBook: Sendable {
     init(_ table: String) {
         var labels: [String] = []
         var pieces: [Piece] = []
+        var bytes: [UInt8] = []
         var phraseLabels: [Int] = []
         for line in table.split(separator: "\n", omittingEmptySubsequences: true) {
             let words = line.drop { $0 == " " }
@@ -41,7 +47,7 @@ struct PhraseBook: Sendable {
                 labels.append(String(words))
             } else if !labels.isEmpty {
                 for phrase in words.split(separator: "|") {
-                    pieces += Self.pieces(of: Self.bare(phrase), phrase: phraseLabels.count)
+                    pieces += Self.pieces(of: Self.bare(phrase), phrase: phraseLabels.count, &bytes)
                     phraseLabels.append(labels.count - 1)
                 }
             }
@@ -49,12 +55,13 @@ struct PhraseBook: Sendable {
         var heads = [Int32](repeating: -1, count: Self.buckets)
         var nexts = [Int32](repeating: -1, count: pieces.count)
         for index in pieces.indices {
-            let key = Self.key(pieces[index].bytes, 0)
+            let key = Self.key(bytes.span, pieces[index].start)
             nexts[index] = heads[key]
             heads[key] = Int32(index)
         }
         self.labels = labels
         self.pieces = pieces
+        words = bytes
         self.phraseLabels = phraseLabels
         self.heads = heads
         self.nexts = nexts
@@ -66,7 +73,7 @@ struct PhraseBook: Sendable {
         return start[...last]
     }
 
-    private static func pieces(of phrase: Substring, phrase number: Int) -> [Piece] {
+    private static func pieces(of phrase: Substring, phrase number: Int, _ bytes: inout [UInt8]) -> [Piece] {
         let atStart = phrase.hasPrefix("^")
         let atEnd = phrase.hasSuffix("$")
         let body = phrase.dropFirst(atStart ? 1 : 0).dropLast(atEnd ? 1 : 0)
@@ -75,13 +82,17 @@ struct PhraseBook: Sendable {
         }
         let usable = parts.filter { $0.count >= 3 }
         return usable.indices.map { order in
-            Piece(
-                bytes: usable[order], phrase: number, order: order, isLast: order == usable.count - 1,
+            let start = bytes.count
+            bytes += usable[order]
+            return Piece(
+                start: start, count: usable[order].count, phrase: number, order: order,
+                isLast: order == usable.count - 1,
                 atStart: atStart && order == 0, atEnd: atEnd && order == usable.count - 1)
         }
     }
 
-    private static func key(_ bytes: [UInt8], _ at: Int) -> Int {
+    @inline(__always)
+    private static func key(_ bytes: Span<UInt8>, _ at: Int) -> Int {
         (Int(bytes[at]) &* 31 &+ Int(bytes[at + 1]) &* 7 &+ Int(bytes[at + 2]) &* 257) & (buckets - 1)
     }
 
@@ -117,18 +128,17 @@ struct PhraseBook: Sendable {
 
     /// Calls back for each phrase found, until told to stop.
     private func scan(_ text: Folded, _ found: (_ label: Int, _ start: Int) -> Bool) {
-        let bytes = text.bytes
+        let bytes = text.bytes.span
         guard bytes.count >= 3 else { return }
+        let heads = heads.span
         var progress: [Int: Progress] = [:]
         for at in 0...(bytes.count - 3) {
             var entry = heads[Self.key(bytes, at)]
             while entry >= 0 {
-                let index = Int(entry)
-                entry = nexts[index]
-                guard matches(index, bytes, at), let start = advance(pieces[index], at, &progress) else {
-                    continue
-                }
-                if !found(phraseLabels[pieces[index].phrase], start) { return }
+                let piece = pieces[Int(entry)]
+                entry = nexts[Int(entry)]
+                guard matches(piece, bytes, at), let start = advance(piece, at, &progress) else { continue }
+                if !found(phraseLabels[piece.phrase], start) { return }
             }
         }
     }
@@ -143,15 +153,15 @@ struct PhraseBook: Sendable {
             else { return nil }
             start = state.start
         }
-        progress[piece.phrase] = Progress(order: piece.order, end: at + piece.bytes.count, start: start)
+        progress[piece.phrase] = Progress(order: piece.order, end: at + piece.count, start: start)
         return piece.isLast ? start : nil
     }
 
-    private func matches(_ index: Int, _ bytes: [UInt8], _ at: Int) -> Bool {
-        let count = pieces[index].bytes.count
-        guard at + count <= bytes.count else { return false }
-        for offset in 0..<count where bytes[at + offset] != pieces[index].bytes[offset] { return false }
-        if pieces[index].atStart && at > 1 { return false }
-        return !(pieces[index].atEnd && at + count < bytes.count - 1)
+    private func matches(_ piece: Piece, _ bytes: Span<UInt8>, _ at: Int) -> Bool {
+        guard at + piece.count <= bytes.count else { return false }
+        let words = words.span
+        for offset in 0..<piece.count where bytes[at + offset] != words[piece.start + offset] { return false }
+        if piece.atStart && at > 1 { return false }
+        return !(piece.atEnd && at + piece.count < bytes.count - 1)
     }
 }
