@@ -36,6 +36,11 @@ public struct Header: Sendable {
     /// All fields of that name in order.
     public func all(_ name: String) -> [Field] { spans.filter { isNamed($0, name) }.map(field) }
 
+    /// The fields whose names begin with `prefix`, whatever the case.
+    public func all(withPrefix prefix: String) -> [Field] {
+        spans.filter { bytes[$0.start..<$0.nameEnd].hasPrefix(prefix) }.map(field)
+    }
+
     /// The first field of that name as text: see `Field.text`.
     public func text(_ name: String) -> String? { first(name)?.text }
 

@@ -171,15 +171,13 @@ enum AutoJudge {
 
     // MARK: Silence
 
-    private static func isListField(_ field: Field) -> Bool {
-        field.name.lowercased().hasPrefix("list-") && !trimmed(field.text).isEmpty
-    }
-
     /// A person wrote it, but no automatic answer is wanted.
     private static func silence(_ mail: MachineMail) -> String? {
         let header = mail.header
         if mail.hasNullReturnPath { return "null-return-path" }
-        if header.fields.contains(where: isListField) { return "mailing-list" }
+        if header.all(withPrefix: "list-").contains(where: { !trimmed($0.text).isEmpty }) {
+            return "mailing-list"
+        }
         if let value = header.text("Precedence").map(FieldKeyword.of),
             value == "list" || bulkWords.contains(value)
         {
