@@ -2,37 +2,38 @@ extension Kernel {
     /// The length that clean base64 decodes to; nil if anything but its alphabet, line ends and padding at the
     /// end is there.
     static func base64Length(_ bytes: ArraySlice<UInt8>) -> Int? {
-        unsafe bytes.withUnsafeBufferPointer { source in
-            unsafe places.withUnsafeBufferPointer { table in
-                var count = 0
-                var at = 0
-                while at < source.count {
-                    while at + 4 <= source.count, unsafe isClean(source, at, table) {
-                        (count, at) = (count + 4, at + 4)
-                    }
-                    guard at < source.count else { break }
-                    let byte = unsafe source[at]
-                    if unsafe table[Int(byte)] < foreign {
-                        count += 1
-                    } else if byte != .lineFeed && byte != .carriageReturn {
-                        break
-                    }
-                    at += 1
+        unsafe bytes.withUnsafeBytes { source in
+            var (count, at) = unsafe cleanWords(source)
+            while at < source.count {
+                let byte = unsafe source[at]
+                if Base64.table[Int(byte)] < 64 {
+                    count += 1
+                } else if byte != .lineFeed && byte != .carriageReturn {
+                    break
                 }
-                while at < source.count, unsafe source[at] == .equals || source[at].isWhite { at += 1 }
-                return at == source.count ? count * 6 / 8 : nil
+                at += 1
             }
+            while at < source.count, unsafe source[at] == .equals || source[at].isWhite { at += 1 }
+            return at == source.count ? count * 6 / 8 : nil
         }
     }
 
-    /// Whether four bytes are of the alphabet.
-    @inline(__always)
-    private static func isClean(
-        _ source: UnsafeBufferPointer<UInt8>, _ at: Int, _ table: UnsafeBufferPointer<UInt32>
-    ) -> Bool {
-        let first = unsafe table[Int(source[at])] | table[Int(source[at + 1])]
-        let second = unsafe table[Int(source[at + 2])] | table[Int(source[at + 3])]
-        return first | second < foreign
+    /// How many characters of the alphabet stand at the beginning, and where the first eight bytes begin that hold
+    /// something beside them and line ends.
+    private static func cleanWords(_ source: UnsafeRawBufferPointer) -> (count: Int, end: Int) {
+        var (count, at) = (0, 0)
+        while at + 8 <= source.count {
+            let eight = EightBytes(unsafe source.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            let letters = eight.base64
+            if letters == EightBytes.all {
+                count &+= 8
+            } else {
+                guard letters | eight.lineEnds == EightBytes.all else { break }
+                count &+= letters.nonzeroBitCount
+            }
+            at &+= 8
+        }
+        return (count, at)
     }
 
     /// Four tables of 256: the value of a base64 character in each of a group's four places, shifted so that
