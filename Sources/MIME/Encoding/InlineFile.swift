@@ -10,24 +10,32 @@ extension Message {
     /// The part's text without the files that stand uuencoded in it, and those files; nil if there are none.
     public func unpacked(_ part: Part) -> (text: DecodedText, files: [InlineFile])? {
         guard part.contentType.type == "text" else { return nil }
+        let found = textAndFiles(of: part)
+        return found.files.isEmpty ? nil : found
+    }
+
+    /// The part's text as `text(of:)` reads it, but without the files that stand uuencoded in it, and those files.
+    public func textAndFiles(of part: Part) -> (text: DecodedText, files: [InlineFile]) {
         let (bytes, defects) = decoded(part)
-        guard bytes.count < InlineFiles.longest else { return nil }
-        let found = InlineFiles.find(in: bytes)
-        guard !found.isEmpty else { return nil }
-        var rest: [UInt8] = []
-        var at = 0
-        for file in found {
-            rest += bytes[at..<file.range.lowerBound]
-            at = file.range.upperBound
-        }
-        rest += bytes[at...]
+        let found = bytes.count < InlineFiles.longest ? InlineFiles.find(in: bytes) : []
+        var text = text(
+            of: part, bytes: found.isEmpty ? bytes[...] : Self.rest(of: bytes, without: found)[...])
+        text.defects += defects
         let label = charset(of: part)
         let files = found.map { file in
             InlineFile(name: HeaderText.clean(HeaderText.plain(file.name, label)), content: file.content)
         }
-        var text = text(of: part, bytes: rest[...])
-        text.defects += defects
         return (text, files)
+    }
+
+    private static func rest(of bytes: [UInt8], without files: [InlineFiles.Found]) -> [UInt8] {
+        var rest: [UInt8] = []
+        var at = 0
+        for file in files {
+            rest += bytes[at..<file.range.lowerBound]
+            at = file.range.upperBound
+        }
+        return rest + bytes[at...]
     }
 }
 

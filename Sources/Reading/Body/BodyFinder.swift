@@ -6,7 +6,7 @@ struct BodyFinder {
     struct Piece: Sendable {
         var plain: Part?
         var html: Part?
-        /// The plain one's words, where files stood among them.
+        /// The plain one's words, without files that stood among them.
         var words: DecodedText?
         /// Words that were unpacked from a winmail.dat.
         var unpacked: [TextLine]?
@@ -143,9 +143,10 @@ struct BodyFinder {
     /// More files than this stand in no text that a person sends.
     private static let mostInline = 100
 
-    /// Lists the files that stand uuencoded in a text; returns the words around them.
+    /// Lists the files that stand uuencoded in a text; returns the words, without them.
     private mutating func unpackInline(_ part: Part) -> DecodedText? {
-        guard inline < Self.mostInline, let (words, files) = message.unpacked(part) else { return nil }
+        guard inline < Self.mostInline else { return nil }
+        let (words, files) = message.textAndFiles(of: part)
         inline += files.count
         for file in files {
             attachments.append(
@@ -203,7 +204,7 @@ struct BodyFinder {
         (piece.plain ?? piece.html).map(isVisible) ?? (piece.unpacked != nil)
     }
 
-    private func isVisible(_ part: Part) -> Bool { message.content(of: part).contains { $0 > 0x20 } }
+    private func isVisible(_ part: Part) -> Bool { message.isVisible(part) }
 
     private mutating func enclose(_ part: Part) {
         enclosed.append(part)
