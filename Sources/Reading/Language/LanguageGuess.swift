@@ -50,23 +50,52 @@ enum LanguageGuess {
 
     /// The language of `text`.
     static func language(of text: String) -> Language {
-        var han = 0
-        var hans = 0
-        var hant = 0
-        var kana = 0
-        var hangul = 0
-        var latin = 0
-        var marked = 0
-        var foreign = 0
-        for scalar in text.unicodeScalars.prefix(sample) {
-            switch scalar.value {
-            case 0x41...0x5A, 0x61...0x7A: latin += 1
+        let bytes = text.utf8.span
+        var count = Letters()
+        let end = count.read(bytes, most: sample)
+        if count.isChinese { return count.hant > count.hans ? .zhHant : .zhHans }
+        if count.isForeign { return .other }
+        var words = CommonWords()
+        words.read(bytes, to: end)
+        if words.speakAgainstEnglish { return .other }
+        return count.marked * 20 > count.latin && words.english * 2 <= words.foreign + 2 ? .other : .en
+    }
+
+    /// The letters of a text by their scripts.
+    private struct Letters {
+        var (han, hans, hant, kana, hangul) = (0, 0, 0, 0, 0)
+        var (latin, marked, foreign) = (0, 0, 0)
+
+        var isChinese: Bool { han > 0 && kana * 4 < han && hangul < han && han * 6 >= latin + foreign }
+        /// In another script than Latin letters, or in none.
+        var isForeign: Bool { kana + hangul + foreign > latin / 4 || latin == 0 }
+
+        /// Counts at most so many characters; where the last of them ends.
+        mutating func read(_ bytes: Span<UInt8>, most: Int) -> Int {
+            let script = script.span
+            var (at, taken) = (0, 0)
+            while at < bytes.count, taken < most {
+                taken += 1
+                let byte = bytes[at]
+                if byte < 0x80 {
+                    at += 1
+                    let letter = byte | 0x20
+                    if letter >= 0x61, letter <= 0x7A { latin += 1 }
+                } else {
+                    add(bytes.character(at: &at), script)
+                }
+            }
+            return at
+        }
+
+        private mutating func add(_ value: UInt32, _ script: Span<Script>) {
+            switch value {
             case 0xC0...0x24F: marked += 1
             case 0x3041...0x30FF: kana += 1
             case 0xAC00...0xD7AF, 0x1100...0x11FF: hangul += 1
             case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3134F:
                 han += 1
-                switch scalar.value <= 0xFFFF ? script[Int(scalar.value)] : .either {
+                switch value <= 0xFFFF ? script[Int(value)] : .either {
                 case .simplified: hans += 1
                 case .traditional: hant += 1
                 case .either: break
@@ -75,32 +104,54 @@ enum LanguageGuess {
             default: break
             }
         }
-        if han > 0, kana * 4 < han, hangul < han, han * 6 >= latin + foreign {
-            return hant > hans ? .zhHant : .zhHans
-        }
-        if kana + hangul + foreign > latin / 4 || latin == 0 { return .other }
-        return latinLanguage(text, latin: latin, marked: marked)
     }
 
-    private static func latinLanguage(_ text: String, latin: Int, marked: Int) -> Language {
-        var words = 0
-        var others = 0
-        var (all, hasEnglish) = (0, false)
-        let folded = Array(Substring(text.unicodeScalars.prefix(sample)).lowercased().utf8)
-        for word in folded.split(whereSeparator: { $0 < 0x61 && $0 != 0x27 || $0 == 0x7B || $0 == 0x7D })
-            .prefix(2000)
-        {
-            if word.count > 1, word.first.map({ $0 < 0x80 }) == true { all += 1 }
-            // The words of the lists are short, and so are strings without an allocation.
-            guard word.count <= 15 else { continue }
-            let word = String(decoding: word, as: UTF8.self)
-            if english.contains(word) { words += 1 }
-            if !hasEnglish, furtherEnglish.contains(word) { hasEnglish = true }
-            if foreign.contains(word) { others += 1 }
+    /// The words of a text that tell of a language.
+    private struct CommonWords {
+        private(set) var (english, foreign) = (0, 0)
+        private var (all, hasEnglish) = (0, false)
+        private var seen = 0
+        private static let most = 2000
+
+        var speakAgainstEnglish: Bool {
+            foreign > english || (english == 0 && !hasEnglish && all >= telling)
         }
-        if others > words || (words == 0 && !hasEnglish && all >= telling) { return .other }
-        return marked * 20 > latin && words * 2 <= others + 2 ? .other : .en
+
+        mutating func read(_ bytes: Span<UInt8>, to end: Int) {
+            var word = LowerWord()
+            var at = 0
+            while at < end, seen < CommonWords.most {
+                let byte = bytes[at]
+                if byte < 0x80 {
+                    at += 1
+                    let letter = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                    if letter < 0x61 && letter != 0x27 || letter == 0x7B || letter == 0x7D {
+                        take(&word)
+                    } else {
+                        word.append(letter)
+                    }
+                } else {
+                    word.append(lowered: bytes.character(at: &at))
+                }
+            }
+            if seen < CommonWords.most { take(&word) }
+        }
+
+        private mutating func take(_ word: inout LowerWord) {
+            guard word.count > 0 else { return }
+            defer { word = LowerWord() }
+            seen += 1
+            if word.count > 1, word.beginsInASCII { all += 1 }
+            let kinds = LanguageGuess.lists.kinds(of: word)
+            if kinds.contains(.english) { english += 1 }
+            if kinds.contains(.furtherEnglish) { hasEnglish = true }
+            if kinds.contains(.foreign) { foreign += 1 }
+        }
     }
+
+    private static let lists = WordLists([
+        (.english, english), (.furtherEnglish, furtherEnglish), (.foreign, foreign),
+    ])
 
     private static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
