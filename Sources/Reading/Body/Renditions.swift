@@ -31,22 +31,31 @@ enum Renditions {
 
     /// Letters and digits alone, without the addresses of links, which only one rendition may have.
     private static func words(of lines: [TextLine]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for line in lines {
-            var isAddress = false
-            for byte in line.content.utf8 {
-                if byte == UInt8(ascii: "<") { isAddress = true }
-                if byte == UInt8(ascii: ">") { isAddress = false }
-                guard !isAddress, byte >= 0x80 || isWordByte(byte | 0x20) else { continue }
-                bytes.append(byte < 0x80 ? byte | 0x20 : byte)
-                if bytes.count == most { return bytes }
-            }
-        }
-        return bytes
+        let length = lines.reduce(0) { $0 + $1.content.utf8.count }
+        var words = [UInt8](repeating: 0, count: min(length, most))
+        var count = 0
+        for line in lines where count < words.count { add(line.content, to: &words, &count) }
+        return Array(words[..<count])
     }
 
+    private static func add(_ line: String, to words: inout [UInt8], _ count: inout Int) {
+        let bytes = line.utf8.span
+        var words = words.mutableSpan
+        var isAddress = false
+        for at in bytes.indices {
+            let byte = bytes[at]
+            if byte == UInt8(ascii: "<") { isAddress = true }
+            if byte == UInt8(ascii: ">") { isAddress = false }
+            guard !isAddress, byte >= 0x80 || isWordByte(byte | 0x20) else { continue }
+            guard count < words.count else { return }
+            words[count] = byte < 0x80 ? byte | 0x20 : byte
+            count += 1
+        }
+    }
+
+    @inline(__always)
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+        byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
     }
 
     /// The share of a text's pieces of a few bytes that the other text does not have.
