@@ -3,14 +3,14 @@ extension HtmlText {
     mutating func item(_ attributes: HtmlAttributes) {
         guard let list = frames.lastIndex(where: { $0.counter != nil }), let counter = frames[list].counter
         else {
-            return append("- ".utf8)
+            return append("- ")
         }
         if counter >= 0 {
             let number = attributes.number.map { max(0, min($0, 999_999)) } ?? counter + 1
             frames[list].counter = number
-            append("\(number).".utf8)
+            append("\(number).")
         } else {
-            append("-".utf8)
+            append("-")
         }
         wantsSpace = true
     }
@@ -33,12 +33,12 @@ extension HtmlText {
         if attributes.width == "1" || attributes.height == "1" || attributes.width == "0" { return }
         pictures += 1
         let name = attributes.alternative.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !name.isEmpty, name.utf8.count <= 300 { append("[\(name)]".utf8) }
+        if !name.isEmpty, name.utf8.count <= 300 { append("[\(name)]") }
     }
 
     mutating func input(_ attributes: HtmlAttributes) {
         if attributes.type == "checkbox" || attributes.type == "radio" {
-            append((attributes.checked ? "[x]" : "[ ]").utf8)
+            append(attributes.checked ? "[x]" : "[ ]")
         }
     }
 
@@ -50,7 +50,7 @@ extension HtmlText {
         let lower = href.lowercased()
         if lower.hasPrefix("mailto:") {
             let address = href.dropFirst(7).prefix { $0 != "?" }
-            if !words.contains(UInt8(ascii: "@")), !address.isEmpty { append(" <\(address)>".utf8) }
+            if !words.contains(UInt8(ascii: "@")), !address.isEmpty { append(" <\(address)>") }
         } else if lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("tel:") {
             let bare = Array(lower.utf8.drop { $0 != UInt8(ascii: ":") }.drop { $0 == 0x3A || $0 == 0x2F })
             let told = String(decoding: words, as: UTF8.self).lowercased().utf8
@@ -65,17 +65,14 @@ extension HtmlText {
     /// The words of HTML that was too large to be read as a tree.
     mutating func appendPlain(_ html: ArraySlice<UInt8>) {
         endLine()
-        var isTag = false
-        for byte in html {
-            if byte == UInt8(ascii: "<") {
-                isTag = true
-            } else if byte == UInt8(ascii: ">"), isTag {
-                isTag = false
-                requestBreak(1)
-            } else if !isTag {
-                append(CollectionOfOne(byte))
-            }
+        var rest = html
+        while let less = rest.firstIndex(of: UInt8(ascii: "<")) {
+            append(rest[..<less])
+            guard let end = rest[less...].firstIndex(of: UInt8(ascii: ">")) else { return endLine() }
+            requestBreak(1)
+            rest = rest[(end + 1)...]
         }
+        append(rest)
         endLine()
     }
 }

@@ -104,7 +104,7 @@ struct HtmlText {
         case .lineBreak: lineBreak()
         case .rule:
             requestBreak(1)
-            append((HtmlMarks.isSignatureRule(attributes) ? "--" : "----------").utf8)
+            append(HtmlMarks.isSignatureRule(attributes) ? "--" : "----------")
             requestBreak(1)
         case .list:
             frame.counter = attributes.isOrdered ? max(0, min(attributes.number ?? 1, 999_999) - 1) : -1
@@ -233,33 +233,37 @@ struct HtmlText {
         }
     }
 
-    mutating func append(_ bytes: some Sequence<UInt8>) {
+    mutating func append(_ text: String) { append(Array(text.utf8)[...]) }
+
+    mutating func append(_ bytes: ArraySlice<UInt8>) {
         if top.isPreformatted, cell == nil { return appendPreformatted(bytes) }
-        for byte in bytes {
-            if byte <= 0x20 {
-                wantsSpace = true
-                continue
-            }
-            appendVisible(byte)
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            let start = at
+            while at < bytes.endIndex, bytes[at] > 0x20 { at += 1 }
+            if at > start { appendWord(bytes[start..<at]) }
+            if at < bytes.endIndex { wantsSpace = true }
+            at += 1
         }
     }
 
-    private mutating func appendVisible(_ byte: UInt8) {
+    /// Appends bytes of which none is white.
+    private mutating func appendWord(_ word: ArraySlice<UInt8>) {
         if cell != nil {
             if wantsSpace, cell?.isEmpty == false { cell?.append(0x20) }
             emphasise(top.emphasis)
-            cell?.append(byte)
+            cell?.append(contentsOf: word)
         } else {
             if breaks > 0 { flushBreaks() }
             if current.isEmpty { note() } else if wantsSpace { current.append(0x20) }
             emphasise(top.emphasis)
-            current.append(byte)
+            current.append(contentsOf: word)
         }
         wantsSpace = false
         hasWords = true
     }
 
-    private mutating func appendPreformatted(_ bytes: some Sequence<UInt8>) {
+    private mutating func appendPreformatted(_ bytes: ArraySlice<UInt8>) {
         for byte in bytes {
             switch byte {
             case 0x0A: lineBreak()
