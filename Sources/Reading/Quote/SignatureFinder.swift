@@ -124,8 +124,8 @@ enum SignatureFinder {
 
     /// ". . . . . ." as houses set it above their footers.
     private static func isDotted(_ line: [UInt8]) -> Bool {
-        line.count >= 9 && line.count(where: { $0 == 0x2E }) >= 5
-            && line.allSatisfy { $0 == 0x2E || $0 == 0x20 || $0 == 0x2A }
+        line.count >= 9 && line.allSatisfy { $0 == 0x2E || $0 == 0x20 || $0 == 0x2A }
+            && line.count(where: { $0 == 0x2E }) >= 5
     }
 
     /// Lines of mere dashes at the end belong to what came after them.

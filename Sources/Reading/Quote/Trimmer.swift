@@ -170,19 +170,21 @@ struct Trimmer {
     private func result() -> Split {
         var split = Split()
         var previous: Role?
-        var parts: [Role: [String]] = [:]
+        var (new, quote, signature): ([String], [String], [String]) = ([], [], [])
         for (index, role) in roles.enumerated() {
-            if role == .new, previous == .quote, parts[.new]?.last?.isEmpty == false {
-                parts[.new, default: []].append("")
+            if role == .new, previous == .quote, new.last?.isEmpty == false { new.append("") }
+            let isBlank = body.folded[index].isEmpty && body.lines[index].depth == 0
+            let line = isBlank ? "" : body.lines[index].whole
+            switch role {
+            case .new: new.append(line)
+            case .quote: quote.append(line)
+            case .signature: signature.append(line)
             }
-            let line = body.lines[index]
-            let isBlank = body.folded[index].isEmpty && line.depth == 0
-            parts[role, default: []].append(isBlank ? "" : line.whole)
             previous = role
         }
-        split.newText = Self.joined(parts[.new] ?? [])
-        split.quotedText = Self.joined(parts[.quote] ?? [])
-        split.signature = Self.joined(parts[.signature] ?? [])
+        split.newText = Self.joined(new)
+        split.quotedText = Self.joined(quote)
+        split.signature = Self.joined(signature)
         split.isCutToEnd = isCutToEnd
         split.hasQuote = roles.contains(.quote)
         split.header = header

@@ -13,67 +13,84 @@ enum Fold {
     /// The folded form of `line`.
     static func line(_ line: Substring) -> [UInt8] {
         let bytes = line.utf8.span
-        var folded: [UInt8] = []
-        folded.reserveCapacity(min(bytes.count, 3 * limit))
-        var taken = 0
-        var at = 0
-        while at < bytes.count, taken < limit {
-            let byte = bytes[at]
-            if byte < 0x80 {
-                at += 1
-                append(ascii: byte, to: &folded)
-            } else {
-                append(bytes.character(at: &at), to: &folded)
-            }
-            taken += 1
-        }
-        while folded.last == UInt8(ascii: " ") { folded.removeLast() }
+        // No character has more than four bytes, and none grows by more than half.
+        var folded = [UInt8](repeating: 0, count: min(bytes.count, 4 * limit) * 3 / 2)
+        let count = write(bytes, to: &folded)
+        folded.removeLast(folded.count - count)
         return folded
     }
 
+    /// Writes the folded form of a line and returns its length.
+    private static func write(_ bytes: Span<UInt8>, to folded: inout [UInt8]) -> Int {
+        var out = folded.mutableSpan
+        var (at, taken, count) = (0, 0, 0)
+        while at < bytes.count, taken < limit {
+            taken += 1
+            let byte = bytes[at]
+            if byte < 0x80 {
+                at += 1
+                add(ascii: byte, &out, &count)
+            } else if byte >= 0xE4, byte <= 0xE9 {
+                // Chinese characters stay as they are.
+                for next in at..<(at + 3) { put(bytes[next], &out, &count) }
+                at += 3
+            } else {
+                add(bytes.character(at: &at), &out, &count)
+            }
+        }
+        while count > 0, out[count - 1] == UInt8(ascii: " ") { count -= 1 }
+        return count
+    }
+
     @inline(__always)
-    private static func append(ascii byte: UInt8, to folded: inout [UInt8]) {
+    private static func put(_ byte: UInt8, _ out: inout MutableSpan<UInt8>, _ count: inout Int) {
+        out[count] = byte
+        count += 1
+    }
+
+    @inline(__always)
+    private static func add(ascii byte: UInt8, _ out: inout MutableSpan<UInt8>, _ count: inout Int) {
         switch byte {
-        case 0x41...0x5A: folded.append(byte + 32)
-        case 0x09, 0x0B, 0x0C, 0x0D, 0x20: appendSpace(to: &folded)
-        case UInt8(ascii: ";"): appendSemicolon(to: &folded)
-        case 0x21...0x7E: folded.append(byte)
+        case 0x41...0x5A: put(byte + 32, &out, &count)
+        case 0x09, 0x0B, 0x0C, 0x0D, 0x20: addSpace(&out, &count)
+        case 0x21...0x7E:
+            put(byte, &out, &count)
+            if byte == UInt8(ascii: ";") { endEntity(&out, &count) }
         default: break
         }
     }
 
-    private static func appendSpace(to folded: inout [UInt8]) {
-        if let last = folded.last, last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
+    private static func addSpace(_ out: inout MutableSpan<UInt8>, _ count: inout Int) {
+        if count > 0, out[count - 1] != UInt8(ascii: " ") { put(UInt8(ascii: " "), &out, &count) }
     }
 
     /// Some programs leave HTML's blanks in plain text.
-    private static func appendSemicolon(to folded: inout [UInt8]) {
-        folded.append(UInt8(ascii: ";"))
-        if folded[...].hasSuffix(blankEntity) {
-            folded.removeLast(blankEntity.count)
-            appendSpace(to: &folded)
+    private static func endEntity(_ out: inout MutableSpan<UInt8>, _ count: inout Int) {
+        let start = count - blankEntity.count
+        guard start >= 0, blankEntity.indices.allSatisfy({ blankEntity[$0] == out[start + $0] }) else {
+            return
         }
+        count = start
+        addSpace(&out, &count)
     }
 
     private static let blankEntity = Array("&nbsp;".utf8)
 
-    private static func append(_ value: UInt32, to folded: inout [UInt8]) {
+    private static func add(_ value: UInt32, _ out: inout MutableSpan<UInt8>, _ count: inout Int) {
         switch value {
-        case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: appendSpace(to: &folded)
+        case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: addSpace(&out, &count)
         case 0xAD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: break
         case 0xC0...0x24F, 0x370...0x52F:
             guard let scalar = Unicode.Scalar(value) else { return }
-            folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            for byte in scalar.properties.lowercaseMapping.utf8 { put(byte, &out, &count) }
         case 0x660...0x669, 0x6F0...0x6F9, 0xE50...0xE59:
-            folded.append(0x30 + UInt8(truncatingIfNeeded: value & 0xF))
-        case 0xFF01...0xFF5E: append(half: UInt8(truncatingIfNeeded: value - 0xFEE0), to: &folded)
-        default: folded.append(utf8: half(value))
+            put(0x30 + UInt8(truncatingIfNeeded: value & 0xF), &out, &count)
+        case 0xFF1B: put(UInt8(ascii: ";"), &out, &count)
+        case 0xFF01...0xFF5E: add(ascii: UInt8(truncatingIfNeeded: value - 0xFEE0), &out, &count)
+        default:
+            guard let scalar = Unicode.Scalar(half(value)), let bytes = UTF8.encode(scalar) else { return }
+            for byte in bytes { put(byte, &out, &count) }
         }
-    }
-
-    /// The half-width form of a mark; a full-width semicolon ends no entity.
-    private static func append(half byte: UInt8, to folded: inout [UInt8]) {
-        if byte == UInt8(ascii: ";") { folded.append(byte) } else { append(ascii: byte, to: &folded) }
     }
 
     private static func half(_ value: UInt32) -> UInt32 {

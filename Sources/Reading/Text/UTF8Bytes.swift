@@ -63,14 +63,16 @@ extension Span<UInt8> {
         return true
     }
 
-    /// Whether `word` occurs.
-    func contains(_ word: Span<UInt8>) -> Bool {
-        guard let head = word.isEmpty ? nil : word[0] else { return true }
-        var place = place(of: head)
-        while place < count {
-            if holds(word, at: place) { return true }
-            place = self.place(of: head, from: place + 1)
+    /// Where `word` first begins; nil when it does not occur, or is empty.
+    func place(of word: Span<UInt8>) -> Int? {
+        guard !word.isEmpty, count >= word.count else { return nil }
+        let head = word[0]
+        for place in 0...(count - word.count) where self[place] == head {
+            if holds(word, at: place) { return place }
         }
-        return false
+        return nil
     }
+
+    /// Whether `word` occurs.
+    func contains(_ word: Span<UInt8>) -> Bool { place(of: word) != nil }
 }

@@ -74,12 +74,8 @@ extension ArraySlice<UInt8> {
 
     /// Where the UTF-8 of `text` first stands in the slice, or nil.
     func firstIndex(ofText text: String) -> Int? {
-        let needle = Array(text.utf8)
-        guard let head = needle.first, count >= needle.count else { return nil }
-        for start in startIndex...(endIndex - needle.count) where self[start] == head {
-            if self[start...].starts(with: needle) { return start }
-        }
-        return nil
+        let place = span.place(of: text.utf8.span)
+        return place.map { startIndex + $0 }
     }
 
     /// Whether the UTF-8 of `text` stands anywhere in the slice.
