@@ -40,13 +40,13 @@ struct PhraseBook: Sendable {
         var pieces: [Piece] = []
         var bytes: [UInt8] = []
         var phraseLabels: [Int] = []
-        for line in table.split(separator: "\n", omittingEmptySubsequences: true) {
-            let words = line.drop { $0 == " " }
+        for line in table.utf8.split(separator: 0x0A) {
+            let words = line.drop { $0 == 0x20 }
             if words.isEmpty { continue }
             if words.startIndex == line.startIndex {
-                labels.append(String(words))
+                labels.append(String(Substring(words)))
             } else if !labels.isEmpty {
-                for phrase in words.split(separator: "|") {
+                for phrase in words.split(separator: UInt8(ascii: "|")) {
                     pieces += Self.pieces(of: Self.bare(phrase), phrase: phraseLabels.count, &bytes)
                     phraseLabels.append(labels.count - 1)
                 }
@@ -67,27 +67,46 @@ struct PhraseBook: Sendable {
         self.nexts = nexts
     }
 
-    private static func bare(_ phrase: Substring) -> Substring {
-        let start = phrase.drop { $0 == " " }
-        guard let last = start.lastIndex(where: { $0 != " " }) else { return start }
+    private static func bare(_ phrase: Substring.UTF8View) -> Substring.UTF8View {
+        let start = phrase.drop { $0 == 0x20 }
+        guard let last = start.lastIndex(where: { $0 != 0x20 }) else { return start }
         return start[...last]
     }
 
-    private static func pieces(of phrase: Substring, phrase number: Int, _ bytes: inout [UInt8]) -> [Piece] {
-        let atStart = phrase.hasPrefix("^")
-        let atEnd = phrase.hasSuffix("$")
+    private static func pieces(
+        of phrase: Substring.UTF8View, phrase number: Int, _ bytes: inout [UInt8]
+    ) -> [Piece] {
+        let atStart = phrase.first == UInt8(ascii: "^")
+        let atEnd = phrase.last == UInt8(ascii: "$")
         let body = phrase.dropFirst(atStart ? 1 : 0).dropLast(atEnd ? 1 : 0)
-        let parts = body.split(separator: "*").map { piece in
-            Simplified.text(piece).utf8.map { $0 == 0x5F ? 0x20 : $0 }
-        }
-        let usable = parts.filter { $0.count >= 3 }
-        return usable.indices.map { order in
+        var pieces: [Piece] = []
+        for part in body.split(separator: UInt8(ascii: "*")) {
             let start = bytes.count
-            bytes += usable[order]
-            return Piece(
-                start: start, count: usable[order].count, phrase: number, order: order,
-                isLast: order == usable.count - 1,
-                atStart: atStart && order == 0, atEnd: atEnd && order == usable.count - 1)
+            append(part, to: &bytes)
+            guard bytes.count - start >= 3 else {
+                bytes.removeLast(bytes.count - start)
+                continue
+            }
+            pieces.append(
+                Piece(
+                    start: start, count: bytes.count - start, phrase: number, order: pieces.count,
+                    isLast: false,
+                    atStart: atStart && pieces.isEmpty, atEnd: false))
+        }
+        if let last = pieces.indices.last {
+            pieces[last].isLast = true
+            pieces[last].atEnd = atEnd
+        }
+        return pieces
+    }
+
+    /// A piece as it stands in folded text.
+    private static func append(_ part: Substring.UTF8View, to bytes: inout [UInt8]) {
+        let part = part.span
+        var at = 0
+        while at < part.count {
+            let value = part.character(at: &at)
+            bytes.append(utf8: value == 0x5F ? 0x20 : Simplified.form(of: value))
         }
     }
 
