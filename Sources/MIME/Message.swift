@@ -24,7 +24,12 @@ public struct Message: Sendable {
 
     /// What is odd about structure and the mail's own header, each once. Oddities of a body are told by
     /// `text(of:)` and `decoded(_:)`.
-    public var defects: [Defect] { structure + HeaderCheck.defects(of: header, limits: limits) }
+    public var defects: [Defect] { defects(senders: header.mailboxes("From")) }
+
+    /// The same for who has read the mailboxes of From already.
+    public func defects(senders: [Mailbox]) -> [Defect] {
+        structure + HeaderCheck.defects(of: header, senders: senders, limits: limits)
+    }
 
     /// The mail's header.
     public var header: Header { parts[0].header }
@@ -39,6 +44,18 @@ public struct Message: Sendable {
     public func decoded(_ part: Part) -> (bytes: [UInt8], defects: [Defect]) {
         if let bytes = unstated(part) { return (bytes, [.unstatedTransferEncoding]) }
         return part.transferEncoding.decode(bytes(of: part))
+    }
+
+    /// Whether the body holds anything but blanks and control characters.
+    public func isVisible(_ part: Part) -> Bool {
+        switch part.transferEncoding {
+        case .identity, .unknown, .quotedPrintable:
+            // Before the first escape bytes mean themselves, and one beyond base64's alphabet says that it is none.
+            let plain = bytes(of: part).prefix { $0 != .equals }
+            if plain.contains(where: { $0 > .space && Base64.table[Int($0)] > 63 }) { return true }
+        case .base64, .uuencode: break
+        }
+        return content(of: part).contains { $0 > .space }
     }
 
     /// A text's content, if it is wrapped though its header says that nothing is.

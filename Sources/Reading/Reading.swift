@@ -61,20 +61,21 @@ public struct Reading: Sendable {
     /// Reads `message`.
     public init(_ message: Message) {
         let header = message.header
+        let heading = Heading(header)
         self.message = message
-        subject = header.text("Subject")
-        from = header.mailboxes("From")
+        subject = heading.subject
+        from = heading.from
         sender = header.mailboxes("Sender").first
-        replyTo = header.mailboxes("Reply-To")
+        replyTo = heading.replyTo
         to = header.mailboxes("To")
         cc = header.mailboxes("Cc")
         date = header.date("Date")
         messageID = header.identifiers("Message-ID").first
         inReplyTo = header.identifiers("In-Reply-To")
         references = header.identifiers("References")
-        returnPath = ReturnPath(header)
+        returnPath = ReturnPath(heading.returnPath)
 
-        let matter = Matter(message)
+        let matter = Matter(message, heading)
         text = matter.text
         newText = matter.newText
         quotedText = matter.quotedText
@@ -85,7 +86,7 @@ public struct Reading: Sendable {
         enclosed = matter.enclosed
         attachments = matter.attachments
 
-        let machine = Machines.examine(message, text: matter.text)
+        let machine = Machines.examine(message, heading, text: matter.text)
         auto = machine.auto
         bounce = machine.bounce
         feedbackReport = machine.feedbackReport
@@ -93,7 +94,8 @@ public struct Reading: Sendable {
         let isReport = bounce != nil || feedbackReport != nil || readReceipt != nil
         forwardedFrom = isReport ? nil : matter.forwardedFrom
         var named: [String] = []
-        for name in message.defects.map(\.rawValue) + matter.anomalies where !named.contains(name) {
+        for name in message.defects(senders: heading.from).map(\.rawValue) + matter.anomalies
+        where !named.contains(name) {
             named.append(name)
         }
         anomalies = named
@@ -111,12 +113,16 @@ public enum ReturnPath: Sendable, Hashable {
     /// An address.
     case address(String)
 
-    init(_ header: Header) {
-        guard let field = header.first("Return-Path") else {
+    init(_ text: String?) {
+        guard let text else {
             self = .missing
             return
         }
-        let value = field.text.filter { !$0.isWhitespace }
+        if let address = Self.plain(text) {
+            self = .address(address)
+            return
+        }
+        let value = text.filter { !$0.isWhitespace }
         if value == "<>" {
             self = .null
             return
@@ -126,6 +132,25 @@ public enum ReturnPath: Sendable, Hashable {
         let isAddress =
             parts.count >= 2 && !bare.contains { "<>,;".contains($0) } && parts.allSatisfy { !$0.isEmpty }
         self = isAddress ? .address(bare) : .unreadable
+    }
+
+    /// The address in a path as servers write it: ASCII, in brackets or bare, one at sign inside, and nothing else.
+    private static func plain(_ text: String) -> String? {
+        let bytes = text.utf8
+        let isBracketed =
+            bytes.first == UInt8(ascii: "<") && bytes.last == UInt8(ascii: ">") && bytes.count > 2
+        let bare = isBracketed ? text[...].utf8.dropFirst().dropLast() : text[...].utf8
+        var signs = 0
+        for byte in bare {
+            switch byte {
+            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ","), UInt8(ascii: ";"): return nil
+            case UInt8(ascii: "@"): signs += 1
+            case 0x21..<0x7F: break
+            default: return nil
+            }
+        }
+        guard signs == 1, bare.first != UInt8(ascii: "@"), bare.last != UInt8(ascii: "@") else { return nil }
+        return String(Substring(bare))
     }
 }
 

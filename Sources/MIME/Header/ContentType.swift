@@ -19,9 +19,11 @@ public struct ContentType: Sendable, Hashable {
 
     /// Whether this is the type `pattern`: "text/plain" or "text/*", in lower case.
     public func matches(_ pattern: String) -> Bool {
-        guard let slash = pattern.firstIndex(of: "/") else { return false }
-        let subtypeWanted = pattern[pattern.index(after: slash)...]
-        return pattern[..<slash] == type && (subtypeWanted == "*" || subtypeWanted == subtype)
+        let wanted = pattern.utf8
+        guard let slash = wanted.firstIndex(of: UInt8(ascii: "/")), wanted[..<slash].elementsEqual(type.utf8)
+        else { return false }
+        let subtypeWanted = wanted[slash...].dropFirst()
+        return subtypeWanted.elementsEqual("*".utf8) || subtypeWanted.elementsEqual(subtype.utf8)
     }
 
     /// "text/plain".

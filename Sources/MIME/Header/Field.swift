@@ -27,6 +27,9 @@ public struct Header: Sendable {
     var hint: String?
     let limits: Limits
 
+    /// Whether there is no field.
+    public var isEmpty: Bool { spans.isEmpty }
+
     /// All fields in order.
     public var fields: [Field] { spans.map(field) }
 

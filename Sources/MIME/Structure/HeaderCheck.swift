@@ -1,9 +1,9 @@
 /// What is odd about a mail's header as a whole (RFC 5322 §3.6, RFC 7103 §7.5).
 enum HeaderCheck {
-    static func defects(of header: Header, limits: Limits) -> [Defect] {
+    static func defects(of header: Header, senders: [Mailbox], limits: Limits) -> [Defect] {
         var found: [Defect] = []
         for (name, defect) in single where header.count(name) > 1 { found.append(defect) }
-        found += senderDefects(header)
+        found += senderDefects(header, senders)
         let shown = header.spans.lazy.map { header.bytes[$0.bodyStart..<$0.bodyEnd] }
         if shown.contains(where: { Kernel.contains(0, in: $0) }) { found.append(.nullInHeader) }
         if shown.contains(where: isRaw) { found.append(.rawHeaderBytes) }
@@ -23,9 +23,8 @@ enum HeaderCheck {
         ("To", .twoToHeaders), ("Message-ID", .twoMessageIDHeaders), ("Content-Type", .twoContentTypeHeaders),
     ]
 
-    private static func senderDefects(_ header: Header) -> [Defect] {
+    private static func senderDefects(_ header: Header, _ senders: [Mailbox]) -> [Defect] {
         guard let body = header.body("From") else { return [.missingFrom] }
-        let senders = header.mailboxes("From")
         var found: [Defect] = senders.count > 1 ? [.severalFromAddresses] : []
         let isHidden = !body.contains(UInt8(ascii: "@")) && senders.contains { $0.address.contains("@") }
         if isHidden && header.count("From") == 1 { found.append(.encodedAddress) }

@@ -17,7 +17,7 @@ struct Matter {
     private(set) var forwardedFrom: Mailbox?
     private(set) var anomalies: [String]
 
-    init(_ message: Message) {
+    init(_ message: Message, _ heading: Heading) {
         let finder = BodyFinder(message, root: message.parts[0])
         let body = MailBody(finder, in: message)
         attachments = finder.attachments
@@ -25,7 +25,7 @@ struct Matter {
         isSigned = finder.isSigned || body.isSigned || body.hasLine(ClearSigned.beginning)
         anomalies = body.defects + (finder.hasBrokenTnef ? ["broken-tnef"] : [])
 
-        let subject = message.header.text("Subject")
+        let subject = heading.subject
         let folded = FoldedBody(body.lines)
         let standing = Standing(message.header, subject, folded)
         var split = Self.split(body, folded, standing)

@@ -189,7 +189,7 @@ enum AutoJudge {
             return "auto-response-suppress"
         }
         if header.first("X-Loop") != nil { return "x-loop" }
-        let local = (header.mailboxes("From").first?.address ?? "").lowercased().prefix { $0 != "@" }
+        let local = (mail.heading.from.first?.address ?? "").lowercased().prefix { $0 != "@" }
         if local.hasPrefix("owner-") || local.hasSuffix("-request") || local.hasSuffix("-bounces")
             || local.hasPrefix("bounce+") || local.hasPrefix("bounces+") || mail.sender.isPostmaster
         {

@@ -4,6 +4,7 @@ import MIME
 struct MachineMail: Sendable {
     let message: Message
     let header: Header
+    let heading: Heading
     /// The readable body as others see it, for mails without a plain text part.
     let readable: String
 
@@ -31,17 +32,17 @@ struct MachineMail: Sendable {
     /// The whole multipart/report type parameter in lower case.
     let reportType: String?
 
-    init(_ message: Message, readable: String) {
-        let header = message.header
+    init(_ message: Message, _ heading: Heading, readable: String) {
         self.message = message
-        self.header = header
+        header = heading.header
+        self.heading = heading
         self.readable = readable
-        subject = Folded(header.text("Subject") ?? "")
-        sender = MachineSender(header)
-        hasNullReturnPath = Self.nullReturnPath(header)
-        let from = header.mailboxes("From").map { $0.address.lowercased() }
-        writers = Set(from + header.mailboxes("Reply-To").map { $0.address.lowercased() })
-        isWritersOwn = Self.returnPath(header).map(from.contains) ?? false
+        subject = Folded(heading.subject ?? "")
+        sender = MachineSender(heading)
+        hasNullReturnPath = heading.returnPath.map(Self.isNull) ?? false
+        let from = heading.from.map { $0.address.lowercased() }
+        writers = Set(from + heading.replyTo.map { $0.address.lowercased() })
+        isWritersOwn = heading.returnPath.flatMap { Self.address(in: $0) }.map(from.contains) ?? false
         let root = message.parts.first
         reportType = root?.contentType["report-type"].map { trimmed($0).lowercased() }
         subjectReports = BounceSigns.reports(subject)
@@ -69,15 +70,17 @@ struct MachineMail: Sendable {
             || header.first("X-MS-Exchange-Message-Is-Ndr") != nil
     }
 
-    private static func returnPath(_ header: Header) -> String? {
-        header.text("Return-Path").flatMap {
-            AddressSpotter.addresses(in: $0.prefix(400)).first?.lowercased()
-        }
+    private static func address(in returnPath: String) -> String? {
+        AddressSpotter.addresses(in: returnPath.prefix(400)).first?.lowercased()
     }
 
-    private static func nullReturnPath(_ header: Header) -> Bool {
-        guard let field = header.first("Return-Path") else { return false }
-        let path = field.text.lowercased().filter { !$0.isWhitespace }
+    private static func isNull(_ returnPath: String) -> Bool {
+        // Some address, as nearly always.
+        let bytes = returnPath.utf8
+        if let sign = bytes.firstIndex(of: UInt8(ascii: "@")), !bytes[..<sign].contains(UInt8(ascii: "-")) {
+            return false
+        }
+        let path = returnPath.lowercased().filter { !$0.isWhitespace }
         return path == "<>" || path == "<null>" || path.hasPrefix("<mailer-daemon") || path == "\"<>\""
     }
 }

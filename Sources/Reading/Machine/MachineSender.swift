@@ -16,9 +16,9 @@ struct MachineSender: Sendable {
     /// An address that takes no mail: noreply and its like.
     let isRobot: Bool
 
-    init(_ header: Header) {
-        let mailbox = header.mailboxes("From").first
-        let raw = header.all("From").map(\.text).joined(separator: " ")
+    init(_ heading: Heading) {
+        let mailbox = heading.from.first
+        let raw = heading.header.all("From").map(\.text).joined(separator: " ")
         let address = mailbox?.address.lowercased() ?? ""
         let at = address.lastIndex(of: "@")
         let part = at.map { String(address[..<$0]) } ?? address
@@ -32,7 +32,10 @@ struct MachineSender: Sendable {
         isDaemon = spelled || unaddressed
         isNobody = address.isEmpty && raw.allSatisfy { $0.isWhitespace || $0 == "<" || $0 == ">" }
         isPostmaster = isDaemon || Self.keeperLocals.contains(local) || Self.daemonNames.matches(name)
-        isRobot = local.contains("noreply") || local.contains("donotreply")
+        // Bytes tell quickly who is none.
+        isRobot =
+            local.utf8.span.contains("reply".utf8.span)
+            && (local.contains("noreply") || local.contains("donotreply"))
     }
 
     /// Only programs send so.

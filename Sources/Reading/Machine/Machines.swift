@@ -8,7 +8,14 @@ public enum Machines {
     ///   - message: the mail.
     ///   - text: its whole readable body, quotes included; used where the mail has no plain text of its own.
     public static func examine(_ message: Message, text: String) -> MachineFindings {
-        let mail = MachineMail(repaired(message), readable: text)
+        examine(message, Heading(message.header), text: text)
+    }
+
+    /// The same for who has read the header already.
+    static func examine(_ message: Message, _ heading: Heading, text: String) -> MachineFindings {
+        let mail =
+            repaired(message).map { MachineMail($0, Heading($0.header), readable: text) }
+            ?? MachineMail(message, heading, readable: text)
         let feedback = Receipts.feedback(mail)
         let bounce = feedback == nil ? BounceReader.read(mail) : nil
         let receipt = bounce == nil && feedback == nil ? Receipts.readReceipt(mail) : nil
@@ -24,10 +31,10 @@ public enum Machines {
     }
 
     /// Some mail systems put blank lines before the header, which leaves a mail without any.
-    private static func repaired(_ message: Message) -> Message {
-        guard message.header.fields.isEmpty else { return message }
+    private static func repaired(_ message: Message) -> Message? {
+        guard message.header.isEmpty else { return nil }
         let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
         let start = message.raw.prefix(4096).firstIndex { !isBlank($0) } ?? 0
-        return start == 0 ? message : Message(Array(message.raw[start...]))
+        return start == 0 ? nil : Message(Array(message.raw[start...]))
     }
 }
