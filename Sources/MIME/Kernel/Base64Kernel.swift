@@ -2,38 +2,53 @@ extension Kernel {
     /// The length that clean base64 decodes to; nil if anything but its alphabet, line ends and padding at the
     /// end is there.
     static func base64Length(_ bytes: ArraySlice<UInt8>) -> Int? {
-        unsafe bytes.withUnsafeBytes { source in
-            var (count, at) = unsafe cleanWords(source)
-            while at < source.count {
-                let byte = unsafe source[at]
-                if Base64.table[Int(byte)] < 64 {
-                    count += 1
-                } else if byte != .lineFeed && byte != .carriageReturn {
-                    break
-                }
-                at += 1
+        let bytes = bytes.span
+        var (count, at) = cleanBlocks(bytes)
+        while at < bytes.count {
+            let byte = bytes[at]
+            if Base64.table[Int(byte)] < 64 {
+                count += 1
+            } else if byte != .lineFeed && byte != .carriageReturn {
+                break
             }
-            while at < source.count, unsafe source[at] == .equals || source[at].isWhite { at += 1 }
-            return at == source.count ? count * 6 / 8 : nil
+            at += 1
         }
+        while at < bytes.count, bytes[at] == .equals || bytes[at].isWhite { at += 1 }
+        return at == bytes.count ? count * 6 / 8 : nil
     }
 
-    /// How many characters of the alphabet stand at the beginning, and where the first eight bytes begin that hold
+    /// How many characters of the alphabet stand at the beginning, and where the first block begins that holds
     /// something beside them and line ends.
-    private static func cleanWords(_ source: UnsafeRawBufferPointer) -> (count: Int, end: Int) {
+    private static func cleanBlocks(_ bytes: Span<UInt8>) -> (count: Int, end: Int) {
         var (count, at) = (0, 0)
-        while at + 8 <= source.count {
-            let eight = EightBytes(unsafe source.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-            let letters = eight.base64
-            if letters == EightBytes.all {
-                count &+= 8
-            } else {
-                guard letters | eight.lineEnds == EightBytes.all else { break }
-                count &+= letters.nonzeroBitCount
-            }
-            at &+= 8
+        while at < bytes.count {
+            // Small enough for the counts of a block to be bytes themselves.
+            let end = min(at + 240, bytes.count)
+            let (letters, breaks) = counts(bytes.extracting(at..<end))
+            guard letters + breaks == end - at else { break }
+            count += letters
+            at = end
         }
         return (count, at)
+    }
+
+    /// The characters of the alphabet and of line ends. No branch: the compiler then takes many bytes at a time.
+    @inline(__always)
+    private static func counts(_ block: Span<UInt8>) -> (letters: Int, breaks: Int) {
+        var letters: UInt8 = 0
+        var breaks: UInt8 = 0
+        for at in block.indices {
+            let byte = block[at]
+            let isLetter: UInt8 = (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+            let isDigit: UInt8 = byte &- 0x30 < 10 ? 1 : 0
+            let isPlus: UInt8 = byte == 0x2B ? 1 : 0
+            let isSlash: UInt8 = byte == 0x2F ? 1 : 0
+            letters &+= isLetter | isDigit | isPlus | isSlash
+            let isLineFeed: UInt8 = byte == .lineFeed ? 1 : 0
+            let isReturn: UInt8 = byte == .carriageReturn ? 1 : 0
+            breaks &+= isLineFeed | isReturn
+        }
+        return (Int(letters), Int(breaks))
     }
 
     /// Four tables of 256: the value of a base64 character in each of a group's four places, shifted so that
