@@ -8,18 +8,37 @@ enum GB18030 {
         guard let converter = Converter(from: "GB18030", to: "UTF-8") else { return table }
         var bytes: [UInt8] = []
         for lead in UInt8(0x81)...0xFE {
-            for trail in UInt8(0x40)...0xFE where trail != 0x7F { bytes += [lead, trail, .lineFeed] }
+            for trail in UInt8(0x40)...0xFE where trail != 0x7F {
+                bytes.append(lead)
+                bytes.append(trail)
+                bytes.append(.lineFeed)
+            }
         }
         var at = 0
         for line in converter.convert(bytes[...]).bytes.split(separator: .lineFeed) {
             let (lead, trail) = (bytes[at], bytes[at + 1])
             at += 3
-            let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
-            guard scalars.count == 1, let value = scalars.first?.value, value < 0xFFFD else { continue }
-            table[(Int(lead) - 0x81) * 191 + Int(trail) - 0x40] = UInt16(value)
+            guard let value = character(utf8: line) else { continue }
+            table[(Int(lead) - 0x81) * 191 + Int(trail) - 0x40] = value
         }
         return table
     }()
+
+    /// The one character of the Basic Multilingual Plane that the bytes are; nil for others, and for U+FFFD and up.
+    private static func character(utf8 bytes: Bytes) -> UInt16? {
+        var value: UInt32
+        switch (bytes.count, bytes.first ?? 0) {
+        case (1, let lead): value = UInt32(lead)
+        case (2, let lead): value = UInt32(lead & 0x1F)
+        case (3, let lead): value = UInt32(lead & 0x0F)
+        default: return nil
+        }
+        for byte in bytes.dropFirst() {
+            guard byte & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        return value < 0xFFFD ? UInt16(value) : nil
+    }
 
     /// The two-byte codes of row 0xFE that lie beyond the Basic Multilingual Plane, by their trail byte.
     private static let beyond: [UInt8: UInt32] = [
@@ -32,17 +51,16 @@ enum GB18030 {
         guard let converter = Converter(from: "GB18030", to: "UTF-8") else { return table }
         var bytes: [UInt8] = []
         for number in 0..<39420 {
-            bytes += [
-                UInt8(0x81 + number / 12600), UInt8(0x30 + number / 1260 % 10),
-                UInt8(0x81 + number / 10 % 126), UInt8(0x30 + number % 10), .lineFeed,
-            ]
+            bytes.append(UInt8(0x81 + number / 12600))
+            bytes.append(UInt8(0x30 + number / 1260 % 10))
+            bytes.append(UInt8(0x81 + number / 10 % 126))
+            bytes.append(UInt8(0x30 + number % 10))
+            bytes.append(.lineFeed)
         }
         let lines = converter.convert(bytes[...]).bytes.split(
             separator: .lineFeed, omittingEmptySubsequences: false)
         for (number, line) in lines.prefix(39420).enumerated() {
-            let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
-            guard scalars.count == 1, let value = scalars.first?.value, value < 0xFFFD else { continue }
-            table[number] = UInt16(value)
+            if let value = character(utf8: line) { table[number] = value }
         }
         return table
     }()
