@@ -141,28 +141,29 @@ struct HtmlTree: Sendable {
             guard let entry = unsafe element.attributes.data[index] else { continue }
             let attribute = unsafe entry.assumingMemoryBound(to: GumboAttribute.self).pointee
             guard let name = unsafe attribute.name, let value = unsafe attribute.value else { continue }
-            found.set(unsafe String(cString: name), unsafe String(cString: value))
+            found.set(unsafe String(cString: name)) { unsafe String(cString: value) }
         }
         return found
     }
 }
 
 extension HtmlAttributes {
-    fileprivate mutating func set(_ attribute: String, _ value: String) {
+    /// Takes an attribute; `value` is asked for only where it is of use.
+    fileprivate mutating func set(_ attribute: String, value: () -> String) {
         switch attribute {
-        case "id": id = value
-        case "class": className = value
-        case "type": type = value.lowercased()
-        case "style": style = value.lowercased()
-        case "href": href = value
-        case "alt": alternative = value
-        case "name": name = value
-        case "title": title = value
-        case "width": width = value
-        case "height": height = value
+        case "id": id = value()
+        case "class": className = value()
+        case "type": type = value().lowercased()
+        case "style": style = value().lowercased()
+        case "href": href = value()
+        case "alt": alternative = value()
+        case "name": name = value()
+        case "title": title = value()
+        case "width": width = value()
+        case "height": height = value()
         case "checked": checked = true
-        case "start", "value": number = Int(value)
-        case "data-smartmail": smartmail = value
+        case "start", "value": number = Int(value())
+        case "data-smartmail": smartmail = value()
         default: break
         }
     }
