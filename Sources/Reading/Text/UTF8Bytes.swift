@@ -65,10 +65,12 @@ extension Span<UInt8> {
 
     /// Where `word` first begins; nil when it does not occur, or is empty.
     func place(of word: Span<UInt8>) -> Int? {
-        guard !word.isEmpty, count >= word.count else { return nil }
+        guard !word.isEmpty else { return nil }
         let head = word[0]
-        for place in 0...(count - word.count) where self[place] == head {
-            if holds(word, at: place) { return place }
+        var start = place(of: head)
+        while start < count {
+            if holds(word, at: start) { return start }
+            start = place(of: head, from: start + 1)
         }
         return nil
     }

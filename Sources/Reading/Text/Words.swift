@@ -66,7 +66,8 @@ extension ArraySlice<UInt8> {
 
     /// Whether the slice ends with the UTF-8 of `text`.
     func hasSuffix(_ text: StaticString) -> Bool {
-        hasSuffix(Array(text.description.utf8))
+        let word = text.description.utf8
+        return count >= word.count && self[(endIndex - word.count)...].elementsEqual(word)
     }
 
     /// Whether the slice begins with the UTF-8 of `text`.
