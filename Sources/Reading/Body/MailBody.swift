@@ -21,7 +21,7 @@ struct MailBody: Sendable {
             guard words.contains(where: { !$0.isBlank }) else { continue }
             if !lines.isEmpty { lines.append(TextLine(plain: "")) }
             lines.append(contentsOf: words)
-            texts.append(words.map(\.whole).joined(separator: "\n"))
+            texts.append(String(lines: words.map(\.whole)))
         }
         text = texts.joined(separator: "\n\n").trimmingLineEnds
     }
@@ -98,6 +98,16 @@ struct MailBody: Sendable {
 }
 
 extension String {
+    /// The lines with a line feed between each two.
+    init(lines: [String]) {
+        self.init()
+        reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+        for (number, line) in lines.enumerated() {
+            if number > 0 { append("\n") }
+            append(line)
+        }
+    }
+
     /// Without blank lines at the beginning and white space at the end.
     var trimmingLineEnds: String {
         var view = self[...]

@@ -90,9 +90,6 @@ enum LanguageGuess {
 
         private mutating func add(_ value: UInt32, _ script: Span<Script>) {
             switch value {
-            case 0xC0...0x24F: marked += 1
-            case 0x3041...0x30FF: kana += 1
-            case 0xAC00...0xD7AF, 0x1100...0x11FF: hangul += 1
             case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3134F:
                 han += 1
                 switch value <= 0xFFFF ? script[Int(value)] : .either {
@@ -100,6 +97,9 @@ enum LanguageGuess {
                 case .traditional: hant += 1
                 case .either: break
                 }
+            case 0xC0...0x24F: marked += 1
+            case 0x3041...0x30FF: kana += 1
+            case 0xAC00...0xD7AF, 0x1100...0x11FF: hangul += 1
             case 0x370...0x10FF: foreign += 1
             default: break
             }

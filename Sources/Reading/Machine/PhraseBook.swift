@@ -151,7 +151,9 @@ struct PhraseBook: Sendable {
         guard bytes.count >= 3 else { return }
         let heads = heads.span
         var progress: [Int: Progress] = [:]
-        for at in 0...(bytes.count - 3) {
+        var at = -1
+        while at < bytes.count - 3 {
+            at += 1
             var entry = heads[Self.key(bytes, at)]
             while entry >= 0 {
                 let piece = pieces[Int(entry)]

@@ -202,7 +202,7 @@ struct Trimmer {
             kept.append(isBlank ? "" : line)
         }
         while kept.last?.isEmpty == true { kept.removeLast() }
-        return kept.joined(separator: "\n")
+        return String(lines: kept)
     }
 
     private static func isBlank(_ line: String) -> Bool {
