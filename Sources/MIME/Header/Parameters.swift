@@ -37,6 +37,9 @@ struct ParameterReader {
     }
 
     private static func piece(_ written: Bytes, _ value: Bytes) -> Piece {
+        guard written.contains(UInt8(ascii: "*")) else {
+            return Piece(name: written.loweredString, section: nil, isExtended: false, value: value)
+        }
         var marks = written.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
         let extended = marks.count > 1 && marks.last?.isEmpty == true
         if extended { marks.removeLast() }
@@ -94,9 +97,14 @@ struct ParameterReader {
 
     /// The parameters of a field's rest, each name once: an extended value wins over a plain one.
     static func read(_ text: Bytes, hint: String?) -> [Parameter] {
+        let pieces = pieces(text)
+        if pieces.count < 2 || pieces.count == 2 && pieces[0].name != pieces[1].name {
+            // Nothing to put together, as nearly always.
+            return pieces.map { Parameter(name: $0.name, value: value(of: [$0], hint)) }
+        }
         var order: [String] = []
         var byName: [String: [Piece]] = [:]
-        for piece in pieces(text) {
+        for piece in pieces {
             if byName[piece.name] == nil { order.append(piece.name) }
             byName[piece.name, default: []].append(piece)
         }

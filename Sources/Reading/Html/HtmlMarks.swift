@@ -41,6 +41,7 @@ enum HtmlMarks {
 
     /// The meaning of an element of the given kind.
     static func meaning(of tag: HtmlTag, _ attributes: HtmlAttributes) -> Meaning {
+        if attributes.isUnnamed, tag != .quote, tag != .anchor { return .nothing }
         let names = tokens(of: attributes)
         if tag == .quote {
             if attributes.type == "cite" || names.contains(where: { quoteClasses.contains($0[...]) }) {

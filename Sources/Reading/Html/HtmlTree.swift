@@ -13,6 +13,11 @@ struct HtmlAttributes: Sendable {
     /// The number at which an ordered list begins, or which an item has.
     var number: Int?
     var emphasis = Emphasis()
+
+    /// Whether the element has no id, class or name of any kind.
+    var isUnnamed: Bool {
+        id.isEmpty && className.isEmpty && name.isEmpty && smartmail.isEmpty && title.isEmpty
+    }
 }
 
 /// One step of a walk through an HTML tree, in document order.
