@@ -114,6 +114,29 @@ func wordsAreNoInlineFiles(text: String) {
     #expect(mail.unpacked(mail.parts[0]) == nil)
 }
 
+@Test(arguments: [
+    ("\(String(repeating: "QUJD", count: 200))", 600),
+    ("\(String(repeating: "QUJD\r\n", count: 200))==", 600),
+    ("\(String(repeating: "QUJD", count: 200))*", nil), ("*\(String(repeating: "QUJD", count: 200))", nil),
+    ("\(String(repeating: "a+/9", count: 60))\n\(String(repeating: "Zz09", count: 60))\n", 360),
+    ("\(String(repeating: "QUJD", count: 90))é", nil), ("", 0), ("QUI=\n", 2),
+])
+func theLengthOfCleanBase64IsKnownUnread(text: String, length: Int?) {
+    #expect(Kernel.base64Length(Array(text.utf8)[...]) == length)
+}
+
+@Test(arguments: [
+    ("7bit", " \r\n\t", false), ("7bit", "\r\n.", true), ("quoted-printable", "=20=\r\n=09", false),
+    ("quoted-printable", "=20=41", true), ("base64", "ICAg", false), ("base64", "ICFh", true),
+    ("7bit", "ICAgICAgICAgICAgICAgICAgICAgICAg", false), ("7bit", "Good day", true), ("x-none", "=", true),
+])
+func bodiesAreVisibleWhereTheirContentIs(encoding: String, body: String, isVisible: Bool) {
+    let mail = mail("Content-Transfer-Encoding: \(encoding)", "", body)
+    #expect(mail.isVisible(mail.parts[0]) == isVisible)
+    #expect(mail.content(of: mail.parts[0]).contains { $0 > 0x20 } == isVisible)
+    #expect(mail.textAndFiles(of: mail.parts[0]).text == mail.text(of: mail.parts[0]))
+}
+
 private let longWords = "柴油含有大量的水，请尽快派人来处理，我们的设备已经停机三天了。"
 
 @Test(arguments: [
