@@ -32,7 +32,11 @@ public enum AddressKey {
             before = byte
         }
         switch first {
-        case UInt8(ascii: "@"), UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "s"), nil: return false
+        case UInt8(ascii: "@"), nil: return false
+        case UInt8(ascii: "b") where address.starts(with: "btv1==".utf8),
+            UInt8(ascii: "p") where address.starts(with: "prvs=".utf8),
+            UInt8(ascii: "s") where address.starts(with: "srs".utf8):
+            return false
         default: return signs == 1 && before != UInt8(ascii: "@") && before != UInt8(ascii: ".")
         }
     }
