@@ -60,7 +60,9 @@ public enum PlainText {
     /// Whether a scalar never joins its neighbours to one character, as far as common ones go.
     private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x0A, 0x20...0x7E, 0x3001...0x3029, 0x3400...0x9FFF, 0xFF01...0xFF5E: true
+        case 0x0A, 0x20...0x7E, 0xC0...0x24F, 0x2010...0x2027, 0x3000...0x3029, 0x3400...0x9FFF,
+            0xFF01...0xFF5E:
+            true
         default: false
         }
     }
