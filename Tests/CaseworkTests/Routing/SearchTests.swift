@@ -70,7 +70,8 @@ import Testing
     @Test(
         arguments: [
             ("化工 化", "化工厂", 0, 3, 0), ("化 化工", "化工厂", 0, 3, 0), ("厂 化工", "化工厂", 2, 3, 0),
-            ("化工厂 化", "化工厂", 0, 2, 1), ("化工", "化工厂", 1, 3, nil), ("化工", "化工", 2, 2, nil), ("a", "", 0, 0, nil),
+            ("化工厂 化", "化工厂", 0, 2, 1), ("化工", "化工厂", 1, 3, nil), ("化工", "化工", 2, 2, nil),
+            ("a", "", 0, 0, nil),
         ] as [(String, String, Int, Int, Int?)])
     func ofTheWordsAtAPlaceTheFirstOfTheTableIsGiven(
         table: String, text: String, start: Int, limit: Int, place: Int?
