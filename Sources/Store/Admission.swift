@@ -48,19 +48,15 @@ extension Transaction {
     public func admit(_ kept: KeptMail, at now: Date) throws -> Admission {
         let (mail, entry) = (kept.mail, kept.entry)
         let (validity, uid, uidl) = mail.key.place.columns
-        let insert = try db.cachedStatement(
-            sql: """
-                INSERT INTO mail (account, mailbox, uidvalidity, uid, uidl, sha256, size, is_whole, path,
-                    received_at, admitted_at, state, attempts)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'admitted', 1)
-                ON CONFLICT DO NOTHING
-                """)
-        try insert.execute(
-            arguments: [
-                mail.key.account, mail.key.mailbox, validity, uid, uidl, entry.sha256, mail.size,
-                mail.isWhole,
-                entry.path, min(mail.receivedAt, now).milliseconds, now.milliseconds,
-            ])
+        try db.run(
+            """
+            INSERT INTO mail (account, mailbox, uidvalidity, uid, uidl, sha256, size, is_whole, path,
+                received_at, admitted_at, state, attempts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'admitted', 1)
+            ON CONFLICT DO NOTHING
+            """,
+            mail.key.account, mail.key.mailbox, validity, uid, uidl, entry.sha256, mail.size, mail.isWhole,
+            entry.path, min(mail.receivedAt, now).milliseconds, now.milliseconds)
         if db.changesCount == 1 {
             return .admitted(MailID(rawValue: db.lastInsertedRowID), sha256: entry.sha256)
         }

@@ -71,45 +71,40 @@ extension Transaction {
         guard !records.isEmpty else { return }
         var hash = try lastHash(state.number) ?? EventChain.root
         try keep(state)
-        let insert = try db.cachedStatement(
-            sql: "INSERT INTO event (case_number, sequence, at, body, hash) VALUES (?, ?, ?, ?, ?)")
         for record in records {
             let body = try CanonicalJSON.encode(record)
             hash = EventChain.hash(previous: hash, canonical: body)
-            try insert.execute(
-                arguments: [
-                    record.caseNumber.rawValue, record.sequence, Moment.milliseconds(record.at),
-                    String(decoding: body, as: UTF8.self), hash,
-                ])
+            try db.run(
+                "INSERT INTO event (case_number, sequence, at, body, hash) VALUES (?, ?, ?, ?, ?)",
+                record.caseNumber.rawValue, record.sequence, Moment.milliseconds(record.at),
+                String(decoding: body, as: UTF8.self), hash)
         }
     }
 
     private func lastHash(_ number: CaseNumber) throws -> String? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT hash FROM event WHERE case_number = ? ORDER BY sequence DESC LIMIT 1")
-        return try String.fetchOne(statement, arguments: [number.rawValue])
+        try String.fetchOne(
+            db.bound(
+                "SELECT hash FROM event WHERE case_number = ? ORDER BY sequence DESC LIMIT 1", number.rawValue
+            ))
     }
 
     private func keep(_ state: Case) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO cases (number, kind, status, severity, subject, customer, complainant, handler,
-                    received_at, promise_at, target_at, sequence, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (number) DO UPDATE SET kind = excluded.kind, status = excluded.status,
-                    severity = excluded.severity, subject = excluded.subject, customer = excluded.customer,
-                    complainant = excluded.complainant, handler = excluded.handler,
-                    promise_at = excluded.promise_at, target_at = excluded.target_at,
-                    sequence = excluded.sequence, body = excluded.body
-                """)
         let receipt = state.receipt
-        try statement.execute(
-            arguments: [
-                state.number.rawValue, (state.caseClass ?? receipt.proposal?.caseClass ?? .ordinary).rawValue,
-                state.status.rawValue, state.caseClass?.severity?.rawValue, receipt.subject,
-                receipt.customer.unit, receipt.customer.mailbox.address.lowercased(),
-                state.handler?.address, receipt.receivedAt.milliseconds, state.deadline?.promise.milliseconds,
-                state.deadline?.target.milliseconds, state.lastSequence, try CanonicalJSON.text(state),
-            ])
+        try db.run(
+            """
+            INSERT INTO cases (number, kind, status, severity, subject, customer, complainant, handler,
+                received_at, promise_at, target_at, sequence, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (number) DO UPDATE SET kind = excluded.kind, status = excluded.status,
+                severity = excluded.severity, subject = excluded.subject, customer = excluded.customer,
+                complainant = excluded.complainant, handler = excluded.handler,
+                promise_at = excluded.promise_at, target_at = excluded.target_at,
+                sequence = excluded.sequence, body = excluded.body
+            """,
+            state.number.rawValue, (state.caseClass ?? receipt.proposal?.caseClass ?? .ordinary).rawValue,
+            state.status.rawValue, state.caseClass?.severity?.rawValue, receipt.subject,
+            receipt.customer.unit, receipt.customer.mailbox.address.lowercased(), state.handler?.address,
+            receipt.receivedAt.milliseconds, state.deadline?.promise.milliseconds,
+            state.deadline?.target.milliseconds, state.lastSequence, try CanonicalJSON.text(state))
     }
 }

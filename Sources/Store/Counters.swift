@@ -3,12 +3,12 @@ import GRDB
 extension Transaction {
     /// The next number of a sequence, from 1 on; it is given out when the transaction commits, and never again.
     public func next(_ sequence: String) throws -> Int {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO counter (name, value) VALUES (?, 1)
-                ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value
-                """)
-        guard let value = try Int.fetchOne(statement, arguments: [sequence]) else {
+        let statement = try db.bound(
+            """
+            INSERT INTO counter (name, value) VALUES (?, 1)
+            ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value
+            """, sequence)
+        guard let value = try Int.fetchOne(statement) else {
             throw StoreFailure(.refused, "no next number of \(sequence)", remedy: "report this with the log")
         }
         return value
@@ -16,7 +16,6 @@ extension Transaction {
 
     /// The number ``next(_:)`` would give out now.
     public func upcoming(_ sequence: String) throws -> Int {
-        let statement = try db.cachedStatement(sql: "SELECT value FROM counter WHERE name = ?")
-        return (try Int.fetchOne(statement, arguments: [sequence]) ?? 0) + 1
+        (try Int.fetchOne(db.bound("SELECT value FROM counter WHERE name = ?", sequence)) ?? 0) + 1
     }
 }

@@ -75,9 +75,10 @@ extension Store {
     public func markSettled(_ mails: [MailID], at now: Date) throws(StoreFailure) {
         guard !mails.isEmpty else { return }
         try transact { transaction in
-            let update = try transaction.db.cachedStatement(
-                sql: "UPDATE mail SET settled_at = ? WHERE id = ?")
-            for mail in mails { try update.execute(arguments: [now.milliseconds, mail.rawValue]) }
+            for mail in mails {
+                try transaction.db.run(
+                    "UPDATE mail SET settled_at = ? WHERE id = ?", now.milliseconds, mail.rawValue)
+            }
         }
     }
 
@@ -158,17 +159,14 @@ public struct FiledAs: Sendable, Hashable {
 extension Transaction {
     /// Completes a mail's ledger row: it is done, and will not be read again.
     public func file(_ mail: MailID, as filing: FiledAs) throws {
-        let update = try db.cachedStatement(
-            sql: """
-                UPDATE mail SET state = ?, filing = ?, kind = ?, case_number = ?, silence_rule = ?,
-                    silence_reason = ?, message_id = ?, sender = ?, subject = ?, content_digest = ?, outcome = ?,
-                    failure = ? WHERE id = ?
-                """)
-        try update.execute(
-            arguments: [
-                filing.isQuarantined ? "quarantined" : "filed", filing.filing, filing.kind, filing.caseNumber,
-                filing.silenceRule, filing.silenceReason, filing.messageID, filing.sender, filing.subject,
-                filing.contentDigest, filing.outcome, filing.failure, mail.rawValue,
-            ])
+        try db.run(
+            """
+            UPDATE mail SET state = ?, filing = ?, kind = ?, case_number = ?, silence_rule = ?,
+                silence_reason = ?, message_id = ?, sender = ?, subject = ?, content_digest = ?, outcome = ?,
+                failure = ? WHERE id = ?
+            """,
+            filing.isQuarantined ? "quarantined" : "filed", filing.filing, filing.kind, filing.caseNumber,
+            filing.silenceRule, filing.silenceReason, filing.messageID, filing.sender, filing.subject,
+            filing.contentDigest, filing.outcome, filing.failure, mail.rawValue)
     }
 }

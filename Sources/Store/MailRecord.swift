@@ -100,17 +100,17 @@ extension Transaction {
 
     /// Mails with this Message-ID (without brackets), oldest first.
     public func mails(messageID: String) throws -> [MailRecord] {
-        try records("message_id = ?", [messageID])
+        try records("message_id = ?", messageID)
     }
 
     /// Other mails of exactly these bytes, oldest first.
     public func mails(sha256: String, otherThan id: MailID) throws -> [MailRecord] {
-        try records("sha256 = ? AND id <> ?", [sha256, id.rawValue])
+        try records("sha256 = ? AND id <> ?", sha256, id.rawValue)
     }
 
     /// Filed mails of this content digest received since `earliest`, oldest first.
     public func mails(contentDigest: String, since earliest: Date) throws -> [MailRecord] {
-        try records("content_digest = ? AND received_at >= ?", [contentDigest, earliest.milliseconds])
+        try records("content_digest = ? AND received_at >= ?", contentDigest, earliest.milliseconds)
     }
 
     /// How many filed mails of a sender reached the company in a time, counted up to `limit`.
@@ -133,10 +133,11 @@ extension Transaction {
         return try Int.fetchOne(statement, arguments: arguments) ?? 0
     }
 
-    private func records(_ condition: String, _ arguments: StatementArguments) throws -> [MailRecord] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT * FROM mail WHERE \(condition) ORDER BY id LIMIT 100")
-        return try Row.fetchAll(statement, arguments: arguments).map(MailRecord.init)
+    private func records<each Value: Bindable>(
+        _ condition: String, _ values: repeat each Value
+    ) throws -> [MailRecord] {
+        let sql = "SELECT * FROM mail WHERE \(condition) ORDER BY id LIMIT 100"
+        return try Row.fetchAll(db.bound(sql, repeat each values)).map(MailRecord.init)
     }
 
     /// How many mails are in each state.

@@ -5,24 +5,43 @@ extension Transaction {
     /// Puts a letter into the outbox; false when its duty has a letter already.
     @discardableResult
     public func enqueue(_ letter: NewLetter, at now: Date) throws -> Bool {
-        let insert = try db.cachedStatement(
-            sql: """
-                INSERT INTO outbox (key, kind, case_number, mail_id, recipient, domain, envelope_from, message_id,
-                    subject, approved_hash, state, reason, next_at, planned_at, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
-                """)
-        try insert.execute(
-            arguments: [
-                letter.key, letter.kind, letter.caseNumber, letter.mail?.rawValue, letter.recipient,
-                Self.domain(letter.recipient), letter.envelopeFrom, letter.messageID, letter.subject,
-                letter.approvedHash, letter.heldBecause == nil ? "queued" : "held",
-                letter.heldBecause, letter.notBefore.milliseconds, letter.notBefore.milliseconds,
-                now.milliseconds,
-            ])
-        guard db.changesCount == 1 else { return false }
-        try db.cachedStatement(sql: "INSERT INTO letter_bytes (outbox_id, bytes) VALUES (?, ?)")
-            .execute(arguments: [db.lastInsertedRowID, Data(letter.bytes)])
+        guard let id = try reserve(letter, at: now) else { return false }
+        try keep(letter.bytes, of: id)
         return true
+    }
+
+    /// Takes a letter's place in the outbox, and only that: in the same transaction it is written or withdrawn. Nil when its
+    /// duty has a letter already.
+    public func reserve(_ letter: NewLetter, at now: Date) throws -> LetterID? {
+        try db.run(
+            """
+            INSERT INTO outbox (key, kind, case_number, mail_id, recipient, domain, envelope_from, message_id,
+                subject, approved_hash, state, reason, next_at, planned_at, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING
+            """,
+            letter.key, letter.kind, letter.caseNumber, letter.mail?.rawValue, letter.recipient,
+            Self.domain(letter.recipient), letter.envelopeFrom, letter.messageID, letter.subject,
+            letter.approvedHash, letter.heldBecause == nil ? "queued" : "held", letter.heldBecause,
+            letter.notBefore.milliseconds, letter.notBefore.milliseconds, now.milliseconds)
+        return db.changesCount == 1 ? LetterID(rawValue: db.lastInsertedRowID) : nil
+    }
+
+    /// Gives a letter whose place was reserved its words.
+    public func write(_ letter: LetterID, subject: String, bytes: [UInt8]) throws {
+        try db.run("UPDATE outbox SET subject = ? WHERE id = ?", subject, letter.rawValue)
+        try keep(bytes, of: letter)
+    }
+
+    /// Gives up the place of a letter that could not be written.
+    public func withdraw(_ letter: LetterID) throws {
+        try db.cachedStatement(
+            sql:
+                "DELETE FROM outbox WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM letter_bytes WHERE outbox_id = ?1)"
+        ).execute(arguments: [letter.rawValue])
+    }
+
+    private func keep(_ bytes: [UInt8], of letter: LetterID) throws {
+        try db.run("INSERT INTO letter_bytes (outbox_id, bytes) VALUES (?, ?)", letter.rawValue, bytes)
     }
 
     static func domain(_ address: String) -> String {
@@ -44,15 +63,15 @@ extension Transaction {
         if resending { try queueResends(at: now) }
         let due = try db.cachedStatement(
             sql: Self.due(orderedBy: freshFirst ? "attempts, id DESC" : "next_at, id"))
-        let claim = try db.cachedStatement(
-            sql: """
-                UPDATE outbox SET state = 'claimed', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
-                WHERE id = ? RETURNING \(Letter.columns)
-                """)
         return try Int64.fetchAll(due, arguments: [now.milliseconds, limit]).compactMap { id in
-            try Row.fetchOne(claim, arguments: [owner, until.milliseconds, id]).map(whole)
+            try Row.fetchOne(db.bound(Self.claim, owner, until.milliseconds, id)).map(whole)
         }
     }
+
+    private static let claim = """
+        UPDATE outbox SET state = 'claimed', claimed_by = ?, claimed_until = ?, attempts = attempts + 1
+        WHERE id = ? RETURNING \(Letter.columns)
+        """
 
     /// The letter of a row, with its bytes.
     func whole(_ row: Row) throws -> Letter {
@@ -90,9 +109,10 @@ extension Transaction {
     /// Marks claimed letters as being sent. Commit before the relay hears of them: what is found so after a crash is
     /// uncertain.
     public func beginSending(_ letters: [LetterID]) throws {
-        let update = try db.cachedStatement(
-            sql: "UPDATE outbox SET state = 'sending' WHERE id = ? AND state = 'claimed'")
-        for letter in letters { try update.execute(arguments: [letter.rawValue]) }
+        for letter in letters {
+            try db.run(
+                "UPDATE outbox SET state = 'sending' WHERE id = ? AND state = 'claimed'", letter.rawValue)
+        }
     }
 
     /// Gives claimed letters back unsent; the claim does not count as a try.
@@ -108,20 +128,17 @@ extension Transaction {
 
     /// Records how a try ended. Commit before the letter is thought of again.
     public func record(_ result: SendingResult, at now: Date) throws {
-        try db.cachedStatement(
-            sql: """
-                UPDATE outbox SET state = ?, next_at = coalesce(?, next_at), resend_at = ?, stage = ?, code = ?,
-                    enhanced = ?, reply = ?, reason = ?, finished_at = ?, claimed_by = NULL, claimed_until = NULL,
-                    answered_at = coalesce(answered_at, ?)
-                WHERE id = ? AND state IN ('claimed', 'sending')
-                """
-        ).execute(
-            arguments: [
-                result.state.rawValue, result.nextAt?.milliseconds, result.resendAt?.milliseconds,
-                result.stage, result.code, result.enhanced, result.reply, result.reason,
-                result.state == .queued ? nil : now.milliseconds,
-                result.code == nil ? nil : now.milliseconds, result.letter.rawValue,
-            ])
+        try db.run(
+            """
+            UPDATE outbox SET state = ?, next_at = coalesce(?, next_at), resend_at = ?, stage = ?, code = ?,
+                enhanced = ?, reply = ?, reason = ?, finished_at = ?, claimed_by = NULL, claimed_until = NULL,
+                answered_at = coalesce(answered_at, ?)
+            WHERE id = ? AND state IN ('claimed', 'sending')
+            """,
+            result.state.rawValue, result.nextAt?.milliseconds, result.resendAt?.milliseconds, result.stage,
+            result.code, result.enhanced, result.reply, result.reason,
+            result.state == .queued ? nil : now.milliseconds,
+            result.code == nil ? nil : now.milliseconds, result.letter.rawValue)
         if result.state != .sent || result.reason != nil { try note(result, at: now) }
     }
 

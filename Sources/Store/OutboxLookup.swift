@@ -30,9 +30,8 @@ extension Transaction {
     }
 
     private func letter(where column: String, is value: String) throws -> Letter? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT \(Letter.columns) FROM outbox WHERE \(column) = ?")
-        return try Row.fetchOne(statement, arguments: [value]).map { Letter($0, bytes: []) }
+        let sql = "SELECT \(Letter.columns) FROM outbox WHERE \(column) = ?"
+        return try Row.fetchOne(db.bound(sql, value)).map { Letter($0, bytes: []) }
     }
 
     /// How many letters are in each state.
@@ -55,17 +54,17 @@ extension Transaction {
 
     /// How many letters of a kind were made for an address since an instant.
     public func lettersMade(kind: String, to recipient: String, since: Date) throws -> Int {
-        try count("kind = ? AND recipient = ? AND created_at >= ?", [kind, recipient, since.milliseconds])
+        try count("kind = ? AND recipient = ? AND created_at >= ?", kind, recipient, since.milliseconds)
     }
 
     /// How many letters of a kind were made for a domain since an instant.
     public func lettersMade(kind: String, toDomain domain: String, since: Date) throws -> Int {
-        try count("kind = ? AND domain = ? AND created_at >= ?", [kind, domain, since.milliseconds])
+        try count("kind = ? AND domain = ? AND created_at >= ?", kind, domain, since.milliseconds)
     }
 
     /// How many letters of a kind were made since an instant.
     public func lettersMade(kind: String, since: Date) throws -> Int {
-        try count("kind = ? AND created_at >= ?", [kind, since.milliseconds])
+        try count("kind = ? AND created_at >= ?", kind, since.milliseconds)
     }
 
     /// How many letters of a kind were made since an instant, and the last letter there is. Given what was counted
@@ -78,7 +77,7 @@ extension Transaction {
         guard last > counted.last else { return counted }
         // The plus signs keep the search to the few rows after the last one.
         let more = try count(
-            "id > ? AND +kind = ? AND +created_at >= ?", [counted.last, kind, since.milliseconds])
+            "id > ? AND +kind = ? AND +created_at >= ?", counted.last, kind, since.milliseconds)
         return LettersCounted(count: counted.count + more, last: last)
     }
 
@@ -87,12 +86,14 @@ extension Transaction {
         let kinds: [LetterKind] = [.acknowledgement, .explanation, .reopening, .surveyClarification]
         let list = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return try count(
-            "kind IN (\(list)) AND recipient = ? AND created_at >= ?", [recipient, since.milliseconds])
+            "kind IN (\(list)) AND recipient = ? AND created_at >= ?", recipient, since.milliseconds)
     }
 
-    private func count(_ condition: String, _ arguments: StatementArguments) throws -> Int {
-        let statement = try db.cachedStatement(sql: "SELECT count(*) FROM outbox WHERE \(condition)")
-        return try Int.fetchOne(statement, arguments: arguments) ?? 0
+    private func count<each Value: Bindable>(
+        _ condition: String, _ values: repeat each Value
+    ) throws -> Int {
+        try Int.fetchOne(
+            db.bound("SELECT count(*) FROM outbox WHERE \(condition)", repeat each values)) ?? 0
     }
 }
 

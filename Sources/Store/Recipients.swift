@@ -8,8 +8,8 @@ extension Transaction {
     /// What is known of an address, however it is written; an open one with a score of 0 when nothing is.
     public func recipient(_ address: String) throws -> Recipient {
         let key = AddressKey.of(address)
-        let statement = try db.cachedStatement(sql: "SELECT * FROM recipient WHERE address = ?")
-        return try Row.fetchOne(statement, arguments: [key]).map(Self.recipient) ?? Recipient(address)
+        let statement = try db.bound("SELECT * FROM recipient WHERE address = ?", key)
+        return try Row.fetchOne(statement).map(Self.recipient) ?? Recipient(address)
     }
 
     /// Why a letter of that kind must not leave for an address, in the words for the outbox; nil when it may.

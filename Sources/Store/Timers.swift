@@ -5,23 +5,19 @@ import GRDB
 extension Transaction {
     /// Sets a timer; one whose key was ever set stays as it was, so that nothing fires twice.
     public func set(_ timer: TimerOrder) throws {
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO timer (key, kind, case_number, due_at, body) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (key) DO NOTHING
-                """
-        ).execute(
-            arguments: [
-                timer.key, timer.kind.rawValue, timer.caseNumber?.rawValue, timer.due.milliseconds,
-                try CanonicalJSON.text(timer),
-            ])
+        try db.run(
+            """
+            INSERT INTO timer (key, kind, case_number, due_at, body) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (key) DO NOTHING
+            """,
+            timer.key, timer.kind.rawValue, timer.caseNumber?.rawValue, timer.due.milliseconds,
+            try CanonicalJSON.text(timer))
     }
 
     /// Forgets the timers not yet fired whose key begins so.
     public func cancelTimers(prefix: String) throws {
-        try db.cachedStatement(
-            sql: "DELETE FROM timer WHERE fired_at IS NULL AND key >= ?1 AND key < ?1 || '\u{10FFFF}'"
-        ).execute(arguments: [prefix])
+        try db.run(
+            "DELETE FROM timer WHERE fired_at IS NULL AND key >= ?1 AND key < ?1 || '\u{10FFFF}'", prefix)
     }
 
     /// Timers that are due, earliest first, at most `limit`.

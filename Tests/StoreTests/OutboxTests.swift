@@ -29,6 +29,23 @@ import Testing
         #expect(made == [true, false, true])
     }
 
+    @Test func aPlaceThatIsReservedIsWrittenOrGivenUp() throws {
+        let store = try folder.open()
+        let (first, second) = try store.transact { transaction in
+            let first = try #require(try transaction.reserve(letter("ack:1"), at: monday))
+            let second = try #require(try transaction.reserve(letter("ack:2"), at: monday))
+            #expect(try transaction.reserve(letter("ack:1"), at: monday) == nil)
+            try transaction.write(first, subject: "Re: water", bytes: [1, 2, 3])
+            try transaction.withdraw(first)
+            try transaction.withdraw(second)
+            return (first, second)
+        }
+        let (written, gone) = try store.look { (try $0.letter(first), try $0.letter(second)) }
+        #expect(written?.subject == "Re: water" && written?.bytes == [1, 2, 3] && gone == nil)
+        #expect(try store.transact { try $0.enqueue(letter("ack:2"), at: monday) })
+        #expect(try claim(store) == ["ack:1", "ack:2"])
+    }
+
     @Test func aLetterIsClaimedOnceAndNotBeforeItsTime() throws {
         let store = try folder.open()
         try store.transact { transaction in

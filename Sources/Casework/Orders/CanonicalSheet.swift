@@ -77,35 +77,42 @@ final class CanonicalSheet {
     /// RFC 8259 §7: quotation mark, backslash and controls are escaped, nothing else.
     private static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        if needsEscape(text) {
-            for unit in text.utf8 { append(unit, to: &bytes) }
-        } else {
+        let units = text.utf8.span
+        var at = firstEscaped(units, from: 0)
+        if at == units.count {
             bytes.append(contentsOf: text.utf8)
+        } else {
+            let all = Array(text.utf8)
+            var start = 0
+            while at < units.count {
+                bytes += all[start..<at]
+                appendEscaped(units[at], to: &bytes)
+                start = at + 1
+                at = firstEscaped(units, from: start)
+            }
+            bytes += all[start...]
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func needsEscape(_ text: String) -> Bool {
-        let units = text.utf8.span
-        for index in units.indices {
-            let unit = units[index]
-            if unit < 0x20 || unit == 0x22 || unit == 0x5C { return true }
-        }
-        return false
+    private static func firstEscaped(_ units: Span<UInt8>, from start: Int) -> Int {
+        var at = start
+        while at < units.count, units[at] >= 0x20, units[at] != 0x22, units[at] != 0x5C { at += 1 }
+        return at
     }
 
-    private static func append(_ unit: UInt8, to bytes: inout [UInt8]) {
+    private static func appendEscaped(_ unit: UInt8, to bytes: inout [UInt8]) {
+        bytes.append(0x5C)
         switch unit {
-        case 0x22, 0x5C: bytes += [0x5C, unit]
-        case 0x08: bytes += [0x5C, UInt8(ascii: "b")]
-        case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
-        case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
-        case 0x0C: bytes += [0x5C, UInt8(ascii: "f")]
-        case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
-        case 0..<0x20:
+        case 0x22, 0x5C: bytes.append(unit)
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        default:
             let digits = Array("0123456789abcdef".utf8)
-            bytes += Array("\\u00".utf8) + [digits[Int(unit >> 4)], digits[Int(unit & 15)]]
-        default: bytes.append(unit)
+            bytes += Array("u00".utf8) + [digits[Int(unit >> 4)], digits[Int(unit & 15)]]
         }
     }
 
@@ -198,9 +205,10 @@ final class CanonicalSheet {
 
     // MARK: Simple values
 
+    private static let instantType = ObjectIdentifier(Date.self)
     private static let simpleTypes: Set<ObjectIdentifier> = [
-        ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Date.self),
-        ObjectIdentifier(Data.self), ObjectIdentifier(Double.self), ObjectIdentifier(Float.self),
+        ObjectIdentifier(String.self), ObjectIdentifier(Bool.self), ObjectIdentifier(Data.self),
+        ObjectIdentifier(Double.self), ObjectIdentifier(Float.self),
         ObjectIdentifier(Int.self), ObjectIdentifier(Int8.self), ObjectIdentifier(Int16.self),
         ObjectIdentifier(Int32.self), ObjectIdentifier(Int64.self), ObjectIdentifier(UInt.self),
         ObjectIdentifier(UInt8.self), ObjectIdentifier(UInt16.self), ObjectIdentifier(UInt32.self),
@@ -210,10 +218,11 @@ final class CanonicalSheet {
     /// The words of a value that is not made of others; nil for one that is.
     private static func simple<Value: Encodable>(_ value: Value) throws -> (words: String, isText: Bool)? {
         // Types are compared first: a cast that fails costs more, and most values are made of others.
-        guard simpleTypes.contains(ObjectIdentifier(Value.self)) else { return nil }
+        let type = ObjectIdentifier(Value.self)
+        if type == instantType, let instant = value as? Date { return (Moment.text(instant), true) }
+        guard simpleTypes.contains(type) else { return nil }
         return switch value {
         case let text as String: (text, true)
-        case let instant as Date: (Moment.text(instant), true)
         case let flag as Bool: (flag ? "true" : "false", false)
         case let number as any BinaryInteger: (String(number), false)
         case let number as Double: (try words(of: number), false)

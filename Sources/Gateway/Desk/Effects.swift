@@ -11,12 +11,16 @@ extension Desk {
     ///
     /// A letter that cannot be written raises an alarm and stops nothing else: the case is recorded all the same, and
     /// hears of it as of a letter that was refused.
+    ///
+    /// - Parameter later: takes letters that may be written once all of a batch of mails are decided on.
     func carryOut(
-        _ effects: [Effect], for file: Case?, mail: MailID?, in transaction: Transaction, at now: Date
+        _ effects: [Effect], for file: Case?, mail: MailID?, later: LaterLetters? = nil,
+        in transaction: Transaction, at now: Date
     ) throws {
         for effect in effects {
             switch effect {
-            case .letter(let order): try post(order, for: file, mail: mail, in: transaction, at: now)
+            case .letter(let order):
+                try post(order, for: file, mail: mail, later: later, in: transaction, at: now)
             case .timer(let timer): try transaction.set(timer)
             case .cancelTimers(let prefix): try transaction.cancelTimers(prefix: prefix)
             case .cancelLetters(let prefix):
@@ -33,33 +37,48 @@ extension Desk {
     }
 
     private func post(
-        _ order: LetterOrder, for file: Case?, mail: MailID?, in transaction: Transaction, at now: Date
+        _ order: LetterOrder, for file: Case?, mail: MailID?, later: LaterLetters?,
+        in transaction: Transaction, at now: Date
     ) throws {
         do {
             try gate(order, of: file, in: transaction)
             var order = order
             order.notBefore = awake(order, of: file, at: now)
-            var letter = try Pen(desk: self, now: now).write(
-                order, account: file?.receipt.account, mail: mail)
-            letter.heldBecause =
-                try transaction.bar(order.kind, to: letter.recipient)
+            let pen = Pen(desk: self, now: now)
+            var draft = pen.draft(order, account: file?.receipt.account, mail: mail)
+            draft.letter.heldBecause =
+                try transaction.bar(order.kind, to: draft.letter.recipient)
                 ?? loopGuard(order, in: transaction, at: now)
-            let isNew = try transaction.enqueue(letter, at: now)
-            if isNew, Recipient.isBar(letter.heldBecause), let held = try transaction.letter(key: letter.key)
-            {
-                try tellHeld([held], in: transaction, at: now)
+            if let later, draft.letter.heldBecause == nil, order.kind == .acknowledgement {
+                try later.take(draft, in: transaction, at: now)
+            } else {
+                try enqueue(try pen.write(draft), in: transaction, at: now)
             }
         } catch let failure where failure is LetterFailure || failure is Refusal {
-            log.error("letter not written", metadata: ["key": "\(order.key)", "failure": "\(failure)"])
-            try transaction.raise(
-                key: "letter/\(order.key)", "the letter \(order.key) could not be written: \(failure)",
-                remedy: "mend the template or the address, then tell the person by hand",
-                of: order.caseNumber?.rawValue, at: now)
-            let outcome = LetterOutcome(
-                key: order.key, kind: order.kind, ending: .refused,
-                detail: "it could not be written: \(failure)", approvedHash: order.approvedHash)
-            try tell(outcome, to: order.to.address, of: order.caseNumber, in: transaction, at: now)
+            try tellUnwritten(order, because: failure, in: transaction, at: now)
         }
+    }
+
+    private func enqueue(_ letter: NewLetter, in transaction: Transaction, at now: Date) throws {
+        let isNew = try transaction.enqueue(letter, at: now)
+        if isNew, Recipient.isBar(letter.heldBecause), let held = try transaction.letter(key: letter.key) {
+            try tellHeld([held], in: transaction, at: now)
+        }
+    }
+
+    /// Tells operators and the case of a letter that cannot be written.
+    func tellUnwritten(
+        _ order: LetterOrder, because failure: any Error, in transaction: Transaction, at now: Date
+    ) throws {
+        log.error("letter not written", metadata: ["key": "\(order.key)", "failure": "\(failure)"])
+        try transaction.raise(
+            key: "letter/\(order.key)", "the letter \(order.key) could not be written: \(failure)",
+            remedy: "mend the template or the address, then tell the person by hand",
+            of: order.caseNumber?.rawValue, at: now)
+        let outcome = LetterOutcome(
+            key: order.key, kind: order.kind, ending: .refused,
+            detail: "it could not be written: \(failure)", approvedHash: order.approvedHash)
+        try tell(outcome, to: order.to.address, of: order.caseNumber, in: transaction, at: now)
     }
 
     /// Further automatic answers to one address within a day wait for a person: acknowledgements have rules of their own.

@@ -6,6 +6,15 @@ import MIME
 import Settings
 import Store
 
+/// A letter whose addresses, tokens and identifiers are chosen, and whose words are still to be written.
+struct LetterDraft: Sendable {
+    /// The letter, without subject and bytes.
+    var letter: NewLetter
+    let order: LetterOrder
+    let postmark: Postmark
+    let seed: UInt64
+}
+
 /// Turns an order into a letter whose bytes are final: addresses, tokens and identifiers chosen, the text written.
 struct Pen {
     let desk: Desk
@@ -13,16 +22,28 @@ struct Pen {
 
     /// Writes the letter of an order; `account` is the account whose address the customer knows.
     func write(_ order: LetterOrder, account: String?, mail: MailID?) throws -> NewLetter {
+        try write(draft(order, account: account, mail: mail))
+    }
+
+    /// The letter of an order with all but its words.
+    func draft(_ order: LetterOrder, account: String?, mail: MailID?) -> LetterDraft {
         let purpose = Self.purpose(of: order)
-        let name = Self.name(of: order.key)
-        let letter = try desk.stationery.write(
-            order, house: desk.house, postmark: postmark(order, purpose, name, account),
-            calendar: desk.calendar, at: now, seed: desk.world.random(), files: try files(of: order))
-        return NewLetter(
+        let postmark = postmark(order, purpose, Self.name(of: order.key), account)
+        let letter = NewLetter(
             key: order.key, kind: order.kind.rawValue, caseNumber: order.caseNumber?.rawValue, mail: mail,
-            recipient: letter.recipient, envelopeFrom: letter.envelopeFrom, messageID: letter.messageID,
-            subject: letter.subject, bytes: letter.bytes, approvedHash: order.approvedHash,
-            notBefore: order.notBefore ?? now)
+            recipient: order.to.address, envelopeFrom: postmark.envelopeFrom, messageID: postmark.messageID,
+            subject: "", bytes: [], approvedHash: order.approvedHash, notBefore: order.notBefore ?? now)
+        return LetterDraft(letter: letter, order: order, postmark: postmark, seed: desk.world.random())
+    }
+
+    /// The letter of a draft.
+    func write(_ draft: LetterDraft) throws -> NewLetter {
+        let written = try desk.stationery.write(
+            draft.order, house: desk.house, postmark: draft.postmark, calendar: desk.calendar, at: now,
+            seed: draft.seed, files: try files(of: draft.order))
+        var letter = draft.letter
+        (letter.subject, letter.bytes) = (written.subject, written.bytes)
+        return letter
     }
 
     /// The files an order names, with the bytes they had when the text was drafted.

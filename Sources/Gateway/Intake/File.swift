@@ -14,12 +14,13 @@ extension Desk {
     func file(_ mails: [ReadMail], in transaction: Transaction, at now: Date) throws -> [Decision] {
         let rules = IntakeRules(self)
         let lookup = Lookup(desk: self, transaction: transaction, now: now)
-        return try mails.map { mail in
+        let later = lookup.later
+        let decisions = try mails.map { mail in
             try noteLetters(namedBy: mail, in: transaction, at: now)
             let known = try lookup.known(mail)
             var decision = try decide(mail, known, rules, at: now)
             try SurveyIntake(desk: self, lookup: lookup, rules: rules).take(mail, &decision, known)
-            try keep(decision, of: mail.id, under: rules.workflow, in: transaction, at: now)
+            try keep(decision, of: mail.id, under: rules.workflow, later: later, in: transaction, at: now)
             let opened = try takeVisits(mail, known, decision, in: transaction, at: now)
             var filed = try FiledAs(decision, mail, known.route.kind)
             filed.caseNumber = filed.caseNumber ?? opened?.rawValue
@@ -27,6 +28,8 @@ extension Desk {
             try keepProbe(mail, in: transaction, at: now)
             return decision
         }
+        try later.write(in: transaction, at: now)
+        return decisions
     }
 
     /// What becomes of a mail. When the rules contradict each other it becomes a case for a person to sort out: no mail
@@ -78,8 +81,8 @@ extension Desk {
 
     /// Keeps what a decision changes and asks for. The number of a new case is given out with it.
     private func keep(
-        _ decision: Decision, of mail: MailID, under rules: WorkflowRules, in transaction: Transaction,
-        at now: Date
+        _ decision: Decision, of mail: MailID, under rules: WorkflowRules, later: LaterLetters? = nil,
+        in transaction: Transaction, at now: Date
     ) throws {
         for change in decision.changes {
             if change.records.first?.sequence == 1 {
@@ -88,7 +91,8 @@ extension Desk {
             try append(change.records, leaving: change.file, under: rules, in: transaction, at: now)
         }
         try carryOut(
-            decision.effects, for: decision.changes.first?.file, mail: mail, in: transaction, at: now)
+            decision.effects, for: decision.changes.first?.file, mail: mail, later: later, in: transaction,
+            at: now)
         try keepFlood(decision.filing, in: transaction)
         if let report = decision.report { try keep(report, of: mail, in: transaction, at: now) }
     }

@@ -11,7 +11,14 @@ struct Lookup {
     let transaction: Transaction
     let now: Date
     /// What was counted for the mails before, in the same transaction and at the same time.
-    var tally = Tally()
+    let tally = Tally()
+    /// Letters to the mails before, whose words are still to be written.
+    let later: LaterLetters
+
+    init(desk: Desk, transaction: Transaction, now: Date) {
+        (self.desk, self.transaction, self.now) = (desk, transaction, now)
+        later = LaterLetters(desk)
+    }
 
     /// Counts that would be long to make anew for each mail.
     final class Tally {
@@ -173,6 +180,8 @@ struct Lookup {
             letters = try transaction.letters(caseNumber: number.rawValue, atMost: 20)
                 .filter { AddressKey.of($0.recipient) == AddressKey.of(author) }.prefix(3).map(\.id)
         }
+        // One that is read must have been written.
+        try later.write(in: transaction, at: now)
         for id in letters {
             guard let letter = try transaction.letter(id) else { continue }
             let text = Reading(Message(letter.bytes)).text
