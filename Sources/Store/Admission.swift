@@ -26,13 +26,6 @@ public struct KeptMail: Sendable {
 }
 
 extension Store {
-    /// Takes a batch of mails for good: raw bytes on disk and synced, ledger rows committed. One sync, one commit.
-    public func admit(_ mails: [RawMail], at now: Date) throws(StoreFailure) -> [Admission] {
-        guard !mails.isEmpty else { return [] }
-        let kept = try keep(mails, at: now)
-        return try transact { transaction in try kept.map { try transaction.admit($0, at: now) } }
-    }
-
     /// Writes the raw bytes of a batch of mails to disk, with one sync. They are ours when ``Transaction/admit(_:at:)`` is
     /// committed.
     public func keep(_ mails: [RawMail], at now: Date) throws(StoreFailure) -> [KeptMail] {

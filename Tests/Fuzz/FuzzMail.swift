@@ -52,7 +52,7 @@ private func read(_ bytes: [UInt8]) {
         precondition(part.children.allSatisfy { $0 > index && mail.parts[$0].parent == index }, "a tree")
         precondition(part.range.contains(part.body.lowerBound) || part.body.isEmpty, "bodies are inside")
         _ = (part.fileName.map(FileName.safe), part.contentID, mail.size(of: part), mail.text(of: part))
-        _ = mail.unpacked(part)
+        _ = mail.textAndFiles(of: part)
         readHeader(part.header)
     }
 }

@@ -82,7 +82,7 @@ func quotedPrintableReadsBack(seed: UInt64) {
     #expect(part.content(of: part.parts[0]) == Array("abc".utf8))
     let text = mail(
         "Content-Type: text/plain", "", "before", data + "after", "begin 2026 with a smile", "end")
-    let (rest, files) = try #require(text.unpacked(text.parts[0]))
+    let (rest, files) = text.textAndFiles(of: text.parts[0])
     #expect(files == [InlineFile(name: "a.txt", content: Array("abc".utf8))])
     #expect(rest.string == "before\nafter\nbegin 2026 with a smile\nend\n")
     #expect(Uuencode.decode(Array("begin 644 a\n#86)C\n".utf8)[...]).defects == [.invalidUuencode])
@@ -99,7 +99,7 @@ func quotedPrintableReadsBack(seed: UInt64) {
 ])
 func inlineFilesAreReadThoughDamaged(text: String, content: [UInt8], rest: String) throws {
     let mail = mail("Content-Type: text/plain", "", text)
-    let (words, files) = try #require(mail.unpacked(mail.parts[0]))
+    let (words, files) = mail.textAndFiles(of: mail.parts[0])
     #expect(files.map(\.content) == [content])
     #expect(words.string == rest)
 }
@@ -111,7 +111,7 @@ func inlineFilesAreReadThoughDamaged(text: String, content: [UInt8], rest: Strin
 ])
 func wordsAreNoInlineFiles(text: String) {
     let mail = mail("Content-Type: text/plain", "", text)
-    #expect(mail.unpacked(mail.parts[0]) == nil)
+    #expect(mail.textAndFiles(of: mail.parts[0]).files.isEmpty)
 }
 
 @Test(arguments: [

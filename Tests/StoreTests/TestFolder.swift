@@ -29,3 +29,11 @@ func letter(_ key: String, to recipient: String = "a@b.example", caseNumber: Str
         envelopeFrom: "kefu@own.example", messageID: "\(key)@own.example", subject: "subject",
         bytes: Array("Subject: subject\r\n\r\ntext\r\n".utf8), notBefore: monday)
 }
+
+extension Store {
+    /// Takes mails for good: bytes synced, rows committed.
+    func admit(_ mails: [RawMail], at now: Date) throws -> [Admission] {
+        let kept = try keep(mails, at: now)
+        return try transact { transaction in try kept.map { try transaction.admit($0, at: now) } }
+    }
+}

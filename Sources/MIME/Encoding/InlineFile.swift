@@ -7,13 +7,6 @@ public struct InlineFile: Sendable, Hashable {
 }
 
 extension Message {
-    /// The part's text without the files that stand uuencoded in it, and those files; nil if there are none.
-    public func unpacked(_ part: Part) -> (text: DecodedText, files: [InlineFile])? {
-        guard part.contentType.type == "text" else { return nil }
-        let found = textAndFiles(of: part)
-        return found.files.isEmpty ? nil : found
-    }
-
     /// The part's text as `text(of:)` reads it, but without the files that stand uuencoded in it, and those files.
     public func textAndFiles(of part: Part) -> (text: DecodedText, files: [InlineFile]) {
         let (bytes, defects) = decoded(part)

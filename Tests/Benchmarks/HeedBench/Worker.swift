@@ -73,7 +73,11 @@ enum Worker {
 
     private static func keep(_ batch: inout [RawMail], _ store: Store) throws(TransportFailure) {
         do {
-            _ = try store.admit(batch, at: Date())
+            let now = Date()
+            let kept = try store.keep(batch, at: now)
+            try store.transact { transaction in
+                for mail in kept { _ = try transaction.admit(mail, at: now) }
+            }
         } catch {
             throw TransportFailure(.stopped, "\(error)", remedy: "", retry: .never)
         }
